@@ -1,0 +1,35 @@
+import { checkedOn } from '../seeds/law.ts';
+import { shortDate } from './formats.ts';
+import { Icon } from './Icon.tsx';
+import type { Ask } from './intents.ts';
+import { t } from './words.ts';
+
+/** What the reader can do, where there is something to do it with, and what the tool is not. */
+export function CardFoot({ highlights, onAsk }: { highlights?: boolean; onAsk: Ask }) {
+  return (
+    <footer class="foot">
+      {highlights !== undefined && (
+        <div class="actions">
+          <button type="button" class="button main" onClick={() => onAsk({ wants: 'panel' })}>
+            <Icon name="panel" size={16} />
+            {t('openPanel')}
+          </button>
+          <button
+            type="button"
+            class="button quiet"
+            role="switch"
+            aria-checked={highlights}
+            onClick={() => onAsk({ wants: 'highlights', on: !highlights })}
+          >
+            <span class="switch" />
+            {t('highlights')}
+          </button>
+        </div>
+      )}
+      <p class="note number">
+        <span class="nowrap">{t('noAdvice')}</span> · <span class="nowrap">{t('lawChecked', shortDate(checkedOn))}</span> ·{' '}
+        <span class="nowrap">{t('onDevice')}</span>
+      </p>
+    </footer>
+  );
+}

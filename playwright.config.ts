@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 30_000,
+  globalTimeout: 6 * 60_000,
+  // A browser that does not start fails every test, each after its full time.
+  maxFailures: 12,
+  expect: { timeout: 15_000 },
+  projects: [{ name: 'chromium' }, { name: 'firefox' }],
+});

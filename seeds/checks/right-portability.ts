@@ -1,0 +1,19 @@
+import type { Check, CheckExamples } from '../../extractors/model.ts';
+
+export default {
+  law: 'GDPR Art. 13(2)(b), 20',
+  weight: 2,
+  found: [{ topic: 'rights', fact: ['right:portability'] }],
+  weak: [{ fact: ['right:portability'] }],
+} satisfies Check;
+
+export const examples = {
+  nl: [
+    { text: ['U heeft recht op overdraagbaarheid van uw gegevens.'], state: 'found' },
+    { text: ['U heeft recht op inzage in uw persoonsgegevens.'], state: 'missing' },
+  ],
+  en: [
+    { text: ['You have the right to data portability.'], state: 'found' },
+    { text: ['You have the right of access to your personal data.'], state: 'missing' },
+  ],
+} satisfies CheckExamples;

@@ -1,0 +1,60 @@
+import type { FactExamples, FactLexicon } from '../../../../extractors/model.ts';
+
+export default {
+  NL: ['autoriteit persoonsgegevens', 'dutch … data protection authority|supervisory', 'dutch dpa', 'autoriteitpersoonsgegevens*'],
+  BE: [
+    'belgian … data protection authority|supervisory|privacy',
+    'gegevensbeschermingsautoriteit',
+    'autorité de protection des données',
+    'dataprotectionauthority',
+    'belgian privacy commission',
+  ],
+  GB: ['ico', 'information commissioner*', 'uk … data protection authority|supervisory', 'ofcom'],
+  IE: [
+    'irish … data protection commission*|authority|supervisory',
+    'data protection commission|commissioner ireland|of',
+    'data protection commission',
+    'dataprotection ie',
+  ],
+  FR: ['cnil', 'commission nationale', 'french … data protection authority|supervisory'],
+  DE: [
+    'bfdi',
+    'landesbeauftragte*',
+    'bundesbeauftragte*',
+    'beauftragte* für datenschutz',
+    'federal commissioner for data protection',
+    'state commissioner for data protection',
+    'german … data protection authority|supervisory',
+    'datenschutzbeauftragte',
+  ],
+  NO: ['datatilsynet', 'norwegian … data protection authority|supervisory'],
+  DK: ['danish … data protection agency|authority'],
+  SE: ['datainspektionen', 'integritetsskyddsmyndigheten', 'swedish … authority for privacy|data'],
+  FI: ['data protection ombudsman', 'finnish … data protection|supervisory'],
+  ES: ['aepd', 'spanish … data protection', 'agencia española de protección'],
+  IT: ['garante', 'italian … data protection'],
+  CH: ['fdpic', 'edöb', 'federal data protection and information commissioner', 'swiss federal data protection'],
+  CZ: ['czech … data protection', 'office for personal data protection'],
+  LU: ['cnpd'],
+  EU: ['european data protection supervisor', 'edps'],
+  any: [
+    'supervisory authority|authorities|body|bodies|agency',
+    'data protection authority|authorities|regulator|regulators|agency|supervisor|commissioner|commissioners',
+    'data protection supervisory',
+    'privacy authority|authorities|regulator|commissioner',
+    'regulatory authority|authorities',
+    'authority … responsible for … data protection|privacy',
+    'competent … authority|authorities|regulator',
+    'complain* … regulator|authority|authorities',
+    'dpa|dpas',
+    'national|local|lead … data? protection? authority|authorities|regulator',
+  ],
+} satisfies FactLexicon;
+
+export const examples = [
+  ['In the Netherlands this is the Autoriteit Persoonsgegevens.', 'NL'],
+  ['British readers may write to the ICO.', 'GB'],
+  ['In France it is the CNIL.', 'FR'],
+  ['You may go to a supervisory authority.', 'any'],
+  ['Call our complaints line.'],
+] satisfies FactExamples;

@@ -1,0 +1,73 @@
+import type { FactExamples, FactLexicon } from '../../../../extractors/model.ts';
+
+export default {
+  consent: [
+    'consent*',
+    'your permission',
+    'explicit|express permission|agreement',
+    'article|art 6 1? paragraph|para? 1? lit|letter|point|sentence? a',
+    '6 1 a gdpr|dsgvo',
+    '6 paragraph|para 1 lit a',
+    'you have agreed|consented',
+  ],
+  contract: [
+    'performance|perform|performing|fulfil*|fulfill*|execut* … contract*|agreement*',
+    'contract* … performance|fulfil*|execution',
+    'necessary|required|need* … contract*',
+    'contract|agreement with you',
+    'enter* into … contract|agreement',
+    'contractual obligation*|relationship|necessity|duty|duties|basis',
+    'pre contractual',
+    'precontractual',
+    'initiation of … contract',
+    'article|art 6 1? paragraph|para? 1? lit|letter|point|sentence? b',
+    '6 1 b gdpr|dsgvo',
+    '6 paragraph|para 1 lit b',
+  ],
+  'legal-obligation': [
+    'legal|statutory|regulatory … obligation*|duty|duties|requirement*',
+    'comply|compliance with … law*|legal|obligation*|regulation*',
+    'required by … law*|regulation*',
+    'obligation* under … law*',
+    'obliged … by law',
+    'article|art 6 1? paragraph|para? 1? lit|letter|point|sentence? c',
+    '6 1 c gdpr|dsgvo',
+    '6 paragraph|para 1 lit c',
+    'legally required|obliged|obligated',
+  ],
+  'vital-interest': [
+    'vital interest*',
+    'article|art 6 1? paragraph|para? 1? lit|letter|point|sentence? d',
+    '6 1 d gdpr|dsgvo',
+    '6 paragraph|para 1 lit d',
+  ],
+  'public-task': [
+    'public interest',
+    'public task*',
+    'official authority',
+    'article|art 6 1? paragraph|para? 1? lit|letter|point|sentence? e',
+    '6 1 e gdpr|dsgvo',
+    '6 paragraph|para 1 lit e',
+  ],
+  'legitimate-interest': [
+    'legitimate … interest*',
+    'legitimately interested',
+    'legitimate … reason*|purpose*|need*',
+    'overriding interest*',
+    'article|art 6 1? paragraph|para? 1? lit|letter|point|sentence? f',
+    '6 1 f gdpr|dsgvo',
+    '6 paragraph|para 1 lit f',
+    'our interest|interests in',
+  ],
+} satisfies FactLexicon;
+
+export const examples = [
+  ['Pictures are posted with the consent of a parent.', 'consent'],
+  ['This is needed for the performance of the contract.', 'contract'],
+  ['We have a legal obligation to do so.', 'legal-obligation'],
+  ['It may be a matter of vital interests.', 'vital-interest'],
+  ['The council acts in the public interest.', 'public-task'],
+  ['The basis is Art. 6(1)(f) GDPR.', 'legitimate-interest'],
+  ['Cameras serve our legitimate interests.', 'legitimate-interest'],
+  ['The rink opens at nine.'],
+] satisfies FactExamples;

@@ -1,0 +1,24 @@
+import type { FactExamples, FactLexicon } from '../../../../extractors/model.ts';
+
+export default {
+  dpo: [
+    'data protection officer*|official|manager|lead|delegate|coordinator',
+    'dataprotection officer',
+    'data privacy officer*|manager',
+    'chief privacy officer',
+    'privacy officer*|manager|lead|compliance',
+    'dpo|dpos',
+    'officer for data protection|privacy',
+    'dataprotectionofficer*',
+    'person responsible for data protection|privacy',
+    'data protection contact|representative|team',
+  ],
+  except: ['no data protection officer|official', 'no dpo', 'not … appoint* … officer|dpo', 'not … require* … officer|dpo'],
+} satisfies FactLexicon;
+
+export const examples = [
+  ['Our data protection officer is Noor Baks.', 'dpo'],
+  ['Write to the DPO at the school.', 'dpo'],
+  ['We have not appointed a data protection officer.'],
+  ['The treasurer keeps the books.'],
+] satisfies FactExamples;

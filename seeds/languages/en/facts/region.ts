@@ -1,0 +1,53 @@
+import type { FactExamples, FactLexicon } from '../../../../extractors/model.ts';
+
+export default {
+  EEA: [
+    'european economic space',
+    'eea',
+    'e e a',
+    'european economic area',
+    'european union',
+    'eu',
+    'e u',
+    'within europe',
+    'in europe',
+    'european servers|countries',
+  ],
+  'non-EEA': [
+    'any country|state',
+    'around the world',
+    'outside of? the? eea|eu|european|europe|uk',
+    'outside of? the? european economic area',
+    'outside of? the? european union',
+    'outside of? the? eea|eu|uk and|or the? eea|eu|uk|european',
+    'out of the? eea|eu|european|europe',
+    'out of the? european economic area',
+    'out of the? european union',
+    'non eea|eu|european',
+    'third country|countries',
+    'third party country|countries',
+    'other countries|jurisdictions|jurisdiction',
+    'another|different country|jurisdiction',
+    'country|countries … other than',
+    'outside your|of your country|state|jurisdiction',
+    'outside of your country|state|jurisdiction',
+    'outside the country|jurisdiction',
+    'countries outside',
+    'countries that do not',
+    'countries … do|may not have|offer|provide|ensure',
+    'internationally',
+    'international … transfer*',
+    'cross border',
+    'overseas|abroad',
+    'worldwide|globally',
+    'transfer* … european … to',
+  ],
+  except: ['eu representative', 'eu u s|us', 'eu us', 'eu gdpr|law|laws', 'european union law|laws', 'eu standard', 'eu commission'],
+} satisfies FactLexicon;
+
+export const examples = [
+  ['All our machines stand within the EEA.', 'EEA'],
+  ['Some suppliers work outside the European Union.', 'non-EEA'],
+  ['Data may go to third countries.', 'non-EEA'],
+  ['The shop is closed on Monday.'],
+] satisfies FactExamples;

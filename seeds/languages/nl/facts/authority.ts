@@ -1,0 +1,58 @@
+import type { FactExamples, FactLexicon } from '../../../../extractors/model.ts';
+
+export default {
+  NL: [
+    'autoriteit persoonsgegevens',
+    'autoriteit voor persoonsgegevens',
+    'autoriteitpersoonsgegevens*',
+    'autoriteit bescherming persoonsgegevens',
+    'college bescherming persoonsgegevens',
+  ],
+  'NL?': ['ap'],
+  BE: [
+    'gegevensbeschermingsautoriteit be?',
+    'gba',
+    'apd',
+    'privacycommissie',
+    'belgische … toezicht*|gegevensbeschermingsautoriteit|privacycommissie|privacyautoriteit',
+    'commissie voor|ter de? bescherming van de persoonlijke levenssfeer',
+    'commissie … persoonlijke levenssfeer',
+    'vlaamse toezichtcommissie',
+    'dataprotectionauthority|autoriteprotectiondonnees',
+    'privacycommission*',
+  ],
+  GB: ['ico', 'information commissioner*'],
+  IE: ['data protection commission|commissioner', 'ierse toezicht*|gegevensbeschermingsautoriteit'],
+  FR: ['cnil', 'franse toezicht*|gegevensbeschermingsautoriteit'],
+  DE: ['bfdi', 'landesbeauftragte*', 'bundesbeauftragte*', 'duitse toezicht*|gegevensbeschermingsautoriteit*', 'landesdatenschutz*'],
+  NO: ['datatilsynet', 'noorse toezicht*|gegevensbeschermingsautoriteit'],
+  SE: ['datainspektionen', 'integritetsskyddsmyndigheten'],
+  ES: ['aepd', 'agencia española de protección'],
+  IT: ['garante per la protezione'],
+  LU: ['cnpd'],
+  EU: ['europese toezichthouder voor gegevensbescherming', 'edps'],
+  any: [
+    'toezichthoud*',
+    'toezichthouder*',
+    'toezichtsautoriteit*',
+    'toezichtautoriteit*',
+    'toezichtsinstantie*',
+    'gegevensbeschermingsautoriteit*',
+    'autoriteit* voor gegevensbescherming',
+    'gegevensbeschermingsinstantie*',
+    'privacytoezichthouder',
+    'privacyautoriteit*',
+    'privacywaakhond',
+    'autoriteit*|instantie … klacht|gegevensbescherming|persoonsgegevens',
+    'klacht … autoriteit*|rechter|rechtbank',
+    'data protection authority|authorities',
+  ],
+} satisfies FactLexicon;
+
+export const examples = [
+  ['Klagen kan ook bij de Autoriteit Persoonsgegevens.', 'NL'],
+  ['U kunt terecht bij de GBA in Brussel.', 'BE'],
+  ['In Frankrijk is dat de CNIL.', 'FR'],
+  ['U mag naar de toezichthouder stappen.', 'any'],
+  ['Bel onze klachtenlijn op werkdagen.'],
+] satisfies FactExamples;

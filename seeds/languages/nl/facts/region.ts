@@ -1,0 +1,55 @@
+import type { FactExamples, FactLexicon } from '../../../../extractors/model.ts';
+
+export default {
+  EEA: [
+    'de unie niet',
+    'eer',
+    'eea',
+    'europese economische ruimte',
+    'europese unie',
+    'eu',
+    'binnen europa',
+    'in europa',
+    'europees grondgebied',
+    'europese servers|datacenters|datacentra|lidstaten|lidstaat',
+  ],
+  'non-EEA': [
+    'landen anders dan',
+    'andere dan … land',
+    'over de grens',
+    'hele wereld',
+    'ter wereld',
+    'overige landen',
+    'wereldwijd',
+    'buiten de|het? eer|eea|eu|eea|europese',
+    'buiten de europese economische ruimte',
+    'buiten de europese unie',
+    'buiten de eu|europese of|en|eer de? eer|europese',
+    'buiten de eu eer|eea',
+    'buiten het? europa|europees|europese',
+    'buiten nederland|belgië',
+    'derde land*',
+    'niet eu|eer landen|land|lidstaten',
+    'landen die geen|niet … eer|eu|europese',
+    'niet … lid … eer|eu|europese unie',
+    'buitenland',
+    'andere|verschillende landen',
+    'ander land',
+    'internationale doorgifte*',
+  ],
+  except: [
+    'eu vertegenwoordiger',
+    'eu cookiewet*',
+    'eu verordening|wetgeving|richtlijn*',
+    'europese unie nummer',
+    'parlement … europese unie',
+    'verordening eu',
+  ],
+} satisfies FactLexicon;
+
+export const examples = [
+  ['De servers staan allemaal binnen de EER.', 'EEA'],
+  ['Sommige leveranciers werken buiten de Europese Unie.', 'non-EEA'],
+  ['Doorgifte naar een derde land komt voor.', 'non-EEA'],
+  ['Ons kantoor is op dinsdag open.'],
+] satisfies FactExamples;

@@ -1,0 +1,18 @@
+/** Firms that receive personal data for others, under the names policies use; the same in every language. Noted where a passage speaks of sharing, transfers or cookies. */
+// biome-ignore format: one family a line.
+export const recipients = [
+  'Google', 'Google Analytics', 'Google Ads', 'Google AdWords', 'Google AdSense', 'Google Tag Manager', 'Google Cloud', 'Google Workspace', 'Google Maps', 'Google Fonts', 'Google Firebase', 'Google Drive', 'Google Pay', 'Google Play', 'Google reCAPTCHA', 'reCAPTCHA', 'Firebase', 'Crashlytics', 'DoubleClick', 'YouTube', 'Looker', 'BigQuery',
+  'Microsoft', 'Microsoft Azure', 'Microsoft Clarity', 'Microsoft Advertising', 'Microsoft Teams', 'Microsoft 365', 'Office 365', 'Azure', 'Bing Ads', 'SharePoint', 'OneDrive', 'LinkedIn', 'LinkedIn Ads', 'GitHub', 'Power BI',
+  'Amazon', 'Amazon Web Services', 'AWS', 'Amazon Pay', 'Apple', 'Apple Pay', 'iCloud',
+  'Meta', 'Meta Platforms', 'Meta Pixel', 'Facebook', 'Facebook Pixel', 'Instagram', 'WhatsApp', 'TikTok', 'Snapchat', 'Pinterest', 'Twitter', 'Reddit', 'Vimeo', 'Spotify',
+  'Mailchimp', 'MailerLite', 'Mailjet', 'Mailgun', 'SendGrid', 'Sendinblue', 'Brevo', 'ActiveCampaign', 'Campaign Monitor', 'Constant Contact', 'Klaviyo', 'Laposta', 'Spotler', 'Copernica', 'Flexmail', 'Postmark', 'Braze', 'Iterable', 'OneSignal', 'GetResponse', 'ConvertKit', 'Resend',
+  'HubSpot', 'Salesforce', 'Pardot', 'Zendesk', 'Freshdesk', 'Freshworks', 'Intercom', 'Zoho', 'Pipedrive', 'Marketo', 'Trustpilot', 'Kiyoh', 'Feedback Company', 'LiveChat', 'Tawk.to', 'Drift', 'Crisp', 'Calendly', 'Typeform', 'SurveyMonkey', 'Qualtrics', 'JotForm', 'Slack', 'Zoom', 'Dropbox', 'WeTransfer', 'DocuSign', 'Airtable', 'Notion', 'Trello', 'Asana', 'Monday.com', 'Atlassian', 'Zapier',
+  'Exact Online', 'Moneybird', 'Twinfield', 'AFAS', 'SnelStart', 'e-Boekhouden', 'Visma', 'Yuki', 'Odoo', 'Oracle', 'NetSuite', 'Workday', 'Recruitee', 'Homerun', 'Greenhouse', 'Nmbrs',
+  'Stripe', 'PayPal', 'Mollie', 'Adyen', 'Klarna', 'MultiSafepay', 'Worldline', 'Buckaroo', 'Pay.nl', 'Riverty', 'AfterPay', 'Billink', 'Braintree', 'Worldpay', 'SumUp', 'iDEAL', 'Bancontact', 'Venmo', 'Ayden', 'Twikey', 'Ingenico', 'Checkout.com', 'Visa', 'Mastercard', 'American Express',
+  'Shopify', 'WooCommerce', 'WordPress', 'Automattic', 'Jetpack', 'Akismet', 'Wix', 'Squarespace', 'Webflow', 'Lightspeed', 'CCV Shop', 'Jimdo', 'JouwWeb', 'Drupal', 'Magento', 'Etsy', 'eBay',
+  'Cloudflare', 'Fastly', 'Akamai', 'Vercel', 'Netlify', 'Heroku', 'DigitalOcean', 'Hetzner', 'OVH', 'OVHcloud', 'TransIP', 'Combell', 'Leaseweb', 'Linode', 'Hostnet', 'Antagonist', 'Strato', 'IONOS', 'Scaleway', 'Backblaze', 'Snowflake', 'MongoDB', 'Supabase', 'Rackspace', 'one.com', 'Vimexx', 'Versio', 'Savvii', 'Neostrada', 'Siteground', 'GoDaddy',
+  'Hotjar', 'Mixpanel', 'Amplitude', 'Matomo', 'Piwik', 'Plausible', 'Segment', 'Heap', 'FullStory', 'Mouseflow', 'Crazy Egg', 'Optimizely', 'New Relic', 'Datadog', 'Sentry', 'Adobe', 'Adobe Analytics', 'AppsFlyer', 'Adjust', 'Kochava', 'Comscore', 'Nielsen', 'Chartbeat', 'Leadinfo', 'Leadfeeder', 'AddThis', 'ShareThis', 'Usercentrics', 'Cookiebot', 'OneTrust', 'iubenda',
+  'Criteo', 'Taboola', 'Outbrain', 'AdRoll', 'The Trade Desk', 'Xandr', 'AppNexus', 'Rubicon', 'Magnite', 'PubMatic', 'Quantcast', 'LiveRamp', 'Oracle BlueKai', 'Sizmek', 'Yahoo', 'Awin', 'TradeTracker', 'Daisycon', 'Tradedoubler', 'AppLovin', 'ironSource', 'Vungle',
+  'Twilio', 'MessageBird', 'Bird', 'Vonage', 'Experian', 'Equifax', 'Graydon', 'Onfido', 'Jumio', 'Veriff', 'Auth0', 'Okta', 'OpenAI', 'Anthropic', 'Mistral',
+  'PostNL', 'DHL', 'DPD', 'UPS', 'FedEx', 'bpost', 'GLS', 'Sendcloud', 'MyParcel', 'Royal Mail', 'Hermes', 'Trunkrs',
+] as const;
