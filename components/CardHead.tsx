@@ -17,7 +17,9 @@ interface CardHeadProps {
 export function CardHead({ report, missing, flags }: CardHeadProps) {
   return (
     <header class="mast">
-      <h1 class="title">{report.title.trim() || t('untitled')}</h1>
+      <h1 class="title" lang={report.language}>
+        {report.title.trim() || t('untitled')}
+      </h1>
       <p class="meta number">
         {capital(language(report.language))} · {t('minutes', minutes(report.words))}
       </p>

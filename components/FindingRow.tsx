@@ -1,10 +1,10 @@
 import type { Passage } from '../extractors/model.ts';
-import { type Answer, counted } from './answers.ts';
+import type { Answer } from './answers.ts';
 import { Icon, Tile } from './Icon.tsx';
 import type { Ask } from './intents.ts';
 import { Ruler } from './Ruler.tsx';
 import { StateMark } from './StateMark.tsx';
-import { t, word } from './words.ts';
+import { plural, t, word } from './words.ts';
 
 interface FindingRowProps {
   answer: Answer;
@@ -24,7 +24,7 @@ export function FindingRow({ answer, passages, onAsk }: FindingRowProps) {
           <span class="name">{word('topic', topic)}</span> <StateMark state={state} />{' '}
           {hits > 0 && (
             <span class="count number">
-              {counted(answer)} <Icon name="chevron" />
+              {plural('passages', hits)} <Icon name="chevron" />
             </span>
           )}
         </span>{' '}

@@ -20,7 +20,7 @@ export function FoundList({ found, beside, onAsk }: FoundListProps) {
           <button type="button" class="line" disabled={!passages.length} onClick={() => onAsk({ wants: 'passage', id: passages[0] ?? 0 })}>
             <span>{title}</span>
             {passages.length > 0 && (
-              <span class="note number nowrap">
+              <span class="note number nowrap with-icon">
                 {plural('passages', passages.length)} <Icon name="chevron" />
               </span>
             )}

@@ -79,7 +79,7 @@ function Passages({ report, focus, onAsk }: { report: Report; focus?: Focus | nu
         <FilterBar filter={filter} total={marks.length} counts={counts(marks)} onFilter={setFilter} />
       </header>
       <div class="body">
-        <PassageList groups={groups} current={current} list={list} onPick={pick} />
+        <PassageList groups={groups} language={report.language} current={current} list={list} onPick={pick} />
         <Strip lines={lines} shown={shown} current={shown[at]} list={list} onPick={pick} onStep={step} />
       </div>
       <PanelFoot at={at} total={shown.length} flags={flagged.length} onStep={step} onFlag={toFlag} />

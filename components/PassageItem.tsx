@@ -7,6 +7,8 @@ import { word } from './words.ts';
 
 interface PassageItemProps {
   mark: Mark;
+  /** The policy's language, for screen readers. */
+  language: string;
   current: boolean;
   /** Whether the tab key stops here; arrow keys do the rest. */
   stop: boolean;
@@ -14,7 +16,7 @@ interface PassageItemProps {
 }
 
 /** One passage: its number, what it speaks of, its own words. */
-export function PassageItem({ mark, current, stop, onPick }: PassageItemProps) {
+export function PassageItem({ mark, language, current, stop, onPick }: PassageItemProps) {
   const { passage, number, topics, state, spans } = mark;
   return (
     <li>
@@ -39,7 +41,7 @@ export function PassageItem({ mark, current, stop, onPick }: PassageItemProps) {
               {state && <StateMark state={state} />}
             </span>
           )}{' '}
-          <span class="quote">
+          <span class="quote" lang={language}>
             <Quote text={passage.text} spans={spans} />
           </span>
         </span>

@@ -6,17 +6,18 @@ import type { Group } from './selection.ts';
 import { t } from './words.ts';
 
 /** So many groups are drawn at once, so that a text of thousands of passages does not keep the reader waiting. */
-const AT_ONCE = 6;
+const AT_ONCE = 16;
 
 interface PassageListProps {
   groups: readonly Group[];
+  language: string;
   current?: Passage['id'];
   list: Ref<HTMLDivElement>;
   onPick: (id: Passage['id']) => void;
 }
 
 /** The passages under their headings, in the order of the page. */
-export function PassageList({ groups, current, list, onPick }: PassageListProps) {
+export function PassageList({ groups, language, current, list, onPick }: PassageListProps) {
   const listed = groups.some(({ entries }) => entries.some(({ passage }) => passage.id === current));
   const stop = listed ? current : groups[0]?.entries[0]?.passage.id;
   const drawn = useGrowing(groups);
@@ -29,6 +30,7 @@ export function PassageList({ groups, current, list, onPick }: PassageListProps)
         <Section
           key={group.entries[0]?.passage.id}
           group={group}
+          language={language}
           {...(group.entries.some(({ passage }) => passage.id === current) && { current })}
           {...(group.entries.some(({ passage }) => passage.id === stop) && { stop })}
           onPick={onPick}
@@ -40,17 +42,18 @@ export function PassageList({ groups, current, list, onPick }: PassageListProps)
 
 type SectionProps = Omit<PassageListProps, 'groups' | 'list'> & { group: Group; stop?: Passage['id'] };
 
-function Section({ group, current, stop, onPick }: SectionProps) {
+function Section({ group, language, current, stop, onPick }: SectionProps) {
   // The same element again tells Preact that nothing below it changed.
   return useMemo(
     () => (
       <section class="section">
-        {group.head && <h2>{group.head}</h2>}
+        {group.head && <h2 lang={language}>{group.head}</h2>}
         <ol>
           {group.entries.map((mark) => (
             <PassageItem
               key={mark.passage.id}
               mark={mark}
+              language={language}
               current={mark.passage.id === current}
               stop={mark.passage.id === stop}
               onPick={onPick}
@@ -59,7 +62,7 @@ function Section({ group, current, stop, onPick }: SectionProps) {
         </ol>
       </section>
     ),
-    [group, current, stop, onPick],
+    [group, language, current, stop, onPick],
   );
 }
 

@@ -63,8 +63,8 @@ export function Strip({ lines, shown, current, list, onPick, onStep }: StripProp
         onClick={pick}
         onKeyDown={step}
       >
-        <svg width={WIDTH} height={lines.height} viewBox={`0 0 ${WIDTH} ${lines.height}`} aria-hidden="true">
-          {drawing}
+        {drawing}
+        <svg class="over" width={WIDTH} height={lines.height} aria-hidden="true">
           {bottom > 0 && <rect class="lens" x="23" y={top - 3} width="60" height={Math.max(12, bottom - top + 6)} rx="9" />}
           {place && <rect class="current" x="25" y={place.top - 1} width="56" height={place.bottom - place.top + 2} rx="2" />}
         </svg>
@@ -83,12 +83,13 @@ function Temple({ from, to }: { from: number; to: number }) {
   );
 }
 
+/** Apart from the lens, so that moving that leaves the text as it was painted. */
 function Drawing({ lines }: { lines: StripLines }) {
   const numbers = lines.sections.filter(
     ({ y }, at) => lines.flags.every((flag) => Math.abs(flag - y) > CLEAR) && y - (lines.sections[at - 1]?.y ?? -CLEAR) >= CLEAR,
   );
   return (
-    <>
+    <svg class="text" width={WIDTH} height={lines.height} aria-hidden="true">
       {[...lines.looks].map(([name, { washes, lines: drawn, thin }]) => (
         <g key={name} class={name}>
           <path class="wash" d={washes} />
@@ -104,7 +105,7 @@ function Drawing({ lines }: { lines: StripLines }) {
         </text>
       ))}
       <path class="flag" d={lines.flags.map((y) => `M87 ${y + 6}v-10h8l-2 2.7 2 2.7h-6.5v4.6z`).join('')} />
-    </>
+    </svg>
   );
 }
 

@@ -59,13 +59,13 @@ function Summary({ report, onAsk }: { report: Report; onAsk: Ask }) {
             <FindingRow key={answer.topic} answer={answer} passages={report.passages} onAsk={onAsk} />
           ))}
         </ul>
-        <Verdicts said={said} points={applicable(report)} onAsk={onAsk} />
+        <Verdicts said={said} points={applicable(report)} language={report.language} onAsk={onAsk} />
       </section>
     </>
   );
 }
 
-function Verdicts({ said, points, onAsk }: { said: ReturnType<typeof verdicts>; points: number; onAsk: Ask }) {
+function Verdicts({ said, points, language, onAsk }: { said: ReturnType<typeof verdicts>; points: number; language: string; onAsk: Ask }) {
   const { missing, vague, found, beside, flags } = said;
   return (
     <>
@@ -73,20 +73,24 @@ function Verdicts({ said, points, onAsk }: { said: ReturnType<typeof verdicts>; 
         <h2 id="missing" tabIndex={-1}>
           {t('missingHead')} <span class="note number">{t('ofPoints', missing.length, points)}</span>
         </h2>
-        {missing.length ? <VerdictList verdicts={missing} state="missing" onAsk={onAsk} /> : <p>{t('nothingMissing')}</p>}
+        {missing.length ? (
+          <VerdictList verdicts={missing} state="missing" language={language} onAsk={onAsk} />
+        ) : (
+          <p>{t('nothingMissing')}</p>
+        )}
       </section>
       {flags.length > 0 && (
         <section class="part">
           <h2 id="flags" tabIndex={-1}>
             {t('flagsHead')}
           </h2>
-          <VerdictList verdicts={flags} state="flag" onAsk={onAsk} />
+          <VerdictList verdicts={flags} state="flag" language={language} onAsk={onAsk} />
         </section>
       )}
       <section class="folds">
         {vague.length > 0 && (
           <Fold state="weak" label={plural('vagueHead', vague.length)}>
-            <VerdictList verdicts={vague} state="weak" onAsk={onAsk} />
+            <VerdictList verdicts={vague} state="weak" language={language} onAsk={onAsk} />
           </Fold>
         )}
         {found.length > 0 && (

@@ -10,11 +10,13 @@ const QUOTE = 150;
 interface VerdictListProps {
   verdicts: readonly Verdict[];
   state: Shown;
+  /** The policy's language, for screen readers. */
+  language: string;
   onAsk: Ask;
 }
 
 /** What was missed, found vague or worth noting, each with its article and why it matters. */
-export function VerdictList({ verdicts, state, onAsk }: VerdictListProps) {
+export function VerdictList({ verdicts, state, language, onAsk }: VerdictListProps) {
   return (
     <ul>
       {verdicts.map(({ id, title, law, why, quote }) => (
@@ -28,6 +30,7 @@ export function VerdictList({ verdicts, state, onAsk }: VerdictListProps) {
               <button
                 type="button"
                 class="quote"
+                lang={language}
                 title={t('showPassage')}
                 onClick={() => onAsk({ wants: 'passage', id: quote.passage.id })}
               >

@@ -1,7 +1,7 @@
 import type { Fact, FactKind, Passage, Report, State, TopicId } from '../extractors/model.ts';
 import { headline } from '../seeds/topics.ts';
 import { capital, country, days, duration } from './formats.ts';
-import { plural, t, word } from './words.ts';
+import { t, word } from './words.ts';
 
 /** One row of the card: what the text says of a headline topic. */
 export interface Answer {
@@ -29,7 +29,11 @@ export function answers(report: Report): Answer[] {
     if (!say) return [];
     const passages = [...new Set(report.tags.filter((tag) => tag.topic === topic && prose.has(tag.passage)).map(({ passage }) => passage))];
     const said = say(report, new Set(passages));
-    return { topic, passages, ...(said.state === 'missing' ? { state: said.state, fact: t('nothingSaid') } : said) };
+    return {
+      topic,
+      passages,
+      ...(said.state === 'missing' ? { state: said.state, fact: passages.length ? t('spokenOf') : t('nothingSaid') } : said),
+    };
   });
 }
 
@@ -124,9 +128,4 @@ function criterionWords(criteria: readonly Fact[]): string {
   const vaguest =
     ['indefinite', 'no-fixed', 'vague'].map((value) => criteria.find((fact) => fact.value === value)).find(Boolean) ?? criteria[0];
   return (vaguest && word('criterion', vaguest.value)) ?? t('spokenOf');
-}
-
-/** "11 passages", as the reader counts them. */
-export function counted({ passages }: Pick<Answer, 'passages'>): string {
-  return plural('passages', passages.length);
 }

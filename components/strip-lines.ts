@@ -11,6 +11,9 @@ const PITCH = 4.1;
 /** Texts of fewer lines than this get more room between them. */
 const SHORT = 110;
 const WIDE_PITCH = 6;
+/** Very long texts are drawn closer, down to this, so as to stay near this height. */
+const CLOSE_PITCH = 1.6;
+const TALL = 4000;
 
 /** A passage's place on the strip, in pixels from its top. */
 export interface Place {
@@ -34,7 +37,7 @@ export interface StripLines {
 export function layOut(passages: readonly Passage[], marks: ReadonlyMap<Passage['id'], Mark>, only?: TopicId): StripLines {
   const strip: StripLines = { height: 0, headings: '', prints: '', looks: new Map(), sections: [], flags: [], places: new Map() };
   const lines = passages.map(({ text, kind }) => (kind === 'heading' ? 1 : Math.max(1, Math.round(text.length / LINE))));
-  const pitch = lines.reduce((sum, count) => sum + count, 0) < SHORT ? WIDE_PITCH : PITCH;
+  const pitch = pitchOf(lines.reduce((sum, count) => sum + count, 0));
   const numbered = passages.some(({ kind, text }) => kind === 'heading' && NUMBERED.test(text));
   let y = TOP;
   let section = 0;
@@ -93,6 +96,10 @@ function look(strip: StripLines, name: string): Look {
   return known;
 }
 
+function pitchOf(lines: number): number {
+  return lines < SHORT ? WIDE_PITCH : Math.max(CLOSE_PITCH, Math.min(PITCH, TALL / lines));
+}
+
 /** How far the last line of a passage runs. */
 function last(text: string, count: number): number {
   const share = (text.length - (count - 1) * LINE) / LINE;
@@ -100,5 +107,5 @@ function last(text: string, count: number): number {
 }
 
 function num(value: number): string {
-  return value.toFixed(1);
+  return `${Math.round(value * 10) / 10}`;
 }

@@ -277,7 +277,13 @@ export const clean = report(harbour, {
 });
 
 const nothing = { passages: [], tags: [], facts: [], disclosures: [], flags: [] };
-const done = (of: Report, anyway = false): Reading => ({ state: 'done', tab: 1, url: of.url ?? '', report: of, anyway });
+const done = (of: Report, anyway = false): Extract<Reading, { state: 'done' }> => ({
+  state: 'done',
+  tab: 1,
+  url: of.url ?? '',
+  report: of,
+  anyway,
+});
 
 /** Every state of the interface by name; null is a tab of which nothing is known. */
 export const states = {
