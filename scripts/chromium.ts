@@ -1,5 +1,5 @@
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
-import { find } from './browsers.mjs';
+import { find } from './programs.mjs';
 
 const ARGS = [
   '--no-sandbox',
@@ -24,8 +24,17 @@ export interface Chromium {
   stored(key: string): Promise<unknown>;
 }
 
-/** Starts Chromium with a fresh profile and the unpacked extension of a folder. `language` is that of the interface, e.g. 'nl'. */
-export async function launch(extension: string, { headless = true, language = 'en' } = {}): Promise<Chromium> {
+export interface Options {
+  headless?: boolean;
+  /** That of the interface. */
+  language?: string;
+  /** Where the window is to stand, e.g. ':99'. */
+  display?: string | undefined;
+}
+
+/** Starts Chromium with a fresh profile and the unpacked extension of a folder. */
+export async function launch(extension: string, options: Options = {}): Promise<Chromium> {
+  const { headless = true, language = 'en', display = process.env.DISPLAY } = options;
   const context = await chromium.launchPersistentContext('', {
     executablePath: find('chromium') as string,
     headless,
@@ -33,7 +42,7 @@ export async function launch(extension: string, { headless = true, language = 'e
     // Playwright's own switch turns extensions off.
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...ARGS, `--lang=${language}`, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
-    env: { ...process.env, LANGUAGE: language } as Record<string, string>,
+    env: { ...process.env, LANGUAGE: language, ...(display ? { DISPLAY: display } : {}) } as Record<string, string>,
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
   const first = context.pages()[0] ?? (await context.newPage());

@@ -13,6 +13,7 @@ const TYPES: Record<string, string> = {
   '.jpg': 'image/jpeg',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
+  '.pdf': 'application/pdf',
 };
 
 /** What stands at a path (decoded, beginning with a slash): a file's bytes or a page's text; undefined where nothing does. */

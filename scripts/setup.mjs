@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Installs what is missing, then runs the command after `--`: node scripts/setup.mjs [--browsers=chromium,firefox] [-- COMMAND ARGS…]
+ * Installs what is missing, then runs the command after `--`: node scripts/setup.mjs [--programs=chromium,firefox,…] [-- COMMAND ARGS…]
  * Plain JavaScript on built-in modules only, for Node 20. It talks on stderr, so that the command has standard output to itself.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -8,21 +8,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { find, packages } from './browsers.mjs';
+import { find, packages } from './programs.mjs';
 
 const NODE_NEEDED = 20;
+const PROGRAMS = '--programs=';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const split = process.argv.indexOf('--');
 const options = process.argv.slice(2, split < 0 ? undefined : split);
+const programs = options.flatMap((option) => (option.startsWith(PROGRAMS) ? option.slice(PROGRAMS.length).split(',') : []));
 const command = split < 0 ? [] : process.argv.slice(split + 1);
 
 installPackages();
-installBrowsers(
-  options
-    .find((option) => option.startsWith('--browsers='))
-    ?.slice('--browsers='.length)
-    .split(',') ?? [],
-);
+installPrograms(programs);
 if (command.length) run(command);
 
 function installPackages() {
@@ -48,12 +45,12 @@ function packagesMatch() {
   });
 }
 
-function installBrowsers(wanted) {
-  const names = wanted.filter((browser) => !find(browser)).map((browser) => packages[browser]);
+function installPrograms(wanted) {
+  const names = wanted.filter((program) => !find(program)).map((program) => packages[program]);
   if (!names.length) return;
   const byHand = `sudo apt-get install ${names.join(' ')}`;
   if (process.getuid?.() !== 0)
-    stop(`Leesbril needs a browser that is not installed. Install it (on Debian: ${byHand}) and run this again.`);
+    stop(`This needs ${names.join(' and ')}, not installed here. Install (on Debian: ${byHand}) and run it again.`);
   say(`Installing ${names.join(' and ')} with apt-get …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // A machine without fonts would draw every letter as a box.

@@ -85,7 +85,7 @@ async function show(browser: Chromium, page: Page): Promise<void> {
 async function reading(browser: Chromium, tab: number): Promise<Report> {
   for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(INTERVAL)) {
     const known = (await browser.stored(`reading:${tab}`)) as Reading | undefined;
-    if (known?.state === 'failed') throw new Error(WHY[known.trouble]);
+    if (known?.state === 'failed') throw new Error(known.trouble in WHY ? WHY[known.trouble as keyof typeof WHY] : WHY.failed);
     if (known?.state === 'done') return known.report;
   }
   throw new Error(WHY.failed);
@@ -94,6 +94,8 @@ async function reading(browser: Chromium, tab: number): Promise<Report> {
 const WHY = {
   'no-text': 'there is no text on the page',
   closed: 'the browser keeps this page closed to extensions',
+  pdf: 'it is a PDF: open it in the extension with the button on the card',
+  scanned: 'the pages of this PDF are pictures, without text',
   'too-long': 'the page holds more text than is read in one go',
   failed: 'the page could not be read',
 };

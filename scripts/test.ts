@@ -48,6 +48,8 @@ const broken: string[] = [];
 for (const [name, step] of Object.entries(steps)) {
   if (!wanted.length || wanted.includes(name)) take(name, step);
 }
+if (!existsSync('../shared/seeds'))
+  console.log('\nSKIPPED: ../shared is not beside this project, so the five real policies in it were not tried.');
 if (broken.length) console.log(`\nFailed: ${broken.join(', ')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 // Without a test that passed nothing has been shown.

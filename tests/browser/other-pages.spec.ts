@@ -25,6 +25,7 @@ test('a page that is no policy is read all the same when asked', async ({ read }
 });
 
 test('a page of sixty thousand words is read and marked', async ({ read }) => {
+  test.slow();
   const { page, popup } = await read('/long');
   expect(await popup.state()).toBe('read');
   await expect.poll(async () => (await page.marked()).retention ?? 0).toBeGreaterThan(100);

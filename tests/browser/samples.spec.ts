@@ -1,5 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { Report } from '../../extractors/model.ts';
 import { samples } from './pages/samples.ts';
 import { expect, test } from './rig/test.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
 
 for (const { slug, expected } of samples) {
   test.describe(slug, () => {
@@ -22,6 +27,16 @@ for (const { slug, expected } of samples) {
       const missing = Object.keys(expected.disclosures).filter((id) => expected.disclosures[id] === 'missing');
       expect.soft((await popup.listed('missing')).sort()).toEqual(missing.sort());
       expect.soft((await popup.listed('flag')).sort()).toEqual([...expected.flags].sort());
+    });
+
+    test('is read by the command as by the browser', async ({ read }) => {
+      const { popup } = await read(`/pages/${slug}/`);
+      const { url, input, ...there } = (await popup.report()) as Report;
+      const printed = execFileSync('node', ['scripts/run.mjs', 'scripts/annotate.ts', '--json', `tests/pages/${slug}/index.html`], {
+        cwd: ROOT,
+        encoding: 'utf8',
+      });
+      expect({ ...(JSON.parse(printed) as Report), url, input }).toEqual({ ...there, url, input });
     });
 
     test('is read without what stands around it, and left as it was', async ({ read, rig, pages }) => {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { find } from '../../../scripts/browsers.mjs';
+import { find } from '../../../scripts/programs.mjs';
 import type { Rig, Size, Tab } from './rig.ts';
 
 const ADDON = 'leesbril@leesbril.example';

@@ -1,0 +1,3 @@
+export type Program = 'chromium' | 'firefox' | 'xvfb' | 'xdotool';
+export const packages: Record<Program, string>;
+export function find(program: Program): string | undefined;
