@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
     passWithNoTests: false,
+    // Whole documents are read in some tests, on machines that do other things as well.
+    testTimeout: 60_000,
   },
 });

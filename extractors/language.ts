@@ -6,6 +6,9 @@ import type { Passage } from './model.ts';
 const SAMPLE = 2_000;
 /** Shorter texts are too little to tell a language from. */
 const LEAST = 40;
+/** Below this many UTF-16 units a language that Leesbril reads is preferred while it is this near the best guess. */
+const SHORT = 300;
+const READ_WITHIN = 0.9;
 /** The page's own claim wins while its language is at least this near the best guess. */
 const CLAIM_WITHIN = 0.9;
 
@@ -19,7 +22,10 @@ export function languageOf(passages: readonly Passage[], claim?: string): string
   if (!best || best[0] === 'und') return hint && languages.has(hint) ? hint : 'und';
   const near = guesses.find(([code]) => hint !== undefined && code === languages.get(hint)?.iso3);
   if (hint && near && near[1] >= CLAIM_WITHIN * best[1]) return hint;
-  return shortCode(best[0]);
+  // Trigrams of a few lines are a guess; a language that is read is then likelier than one that is not.
+  const readable =
+    sample.length < SHORT ? guesses.find(([code, score]) => score >= READ_WITHIN * best[1] && shortCode(code) !== code) : undefined;
+  return shortCode((readable ?? best)[0]);
 }
 
 function shortCode(iso3: string): string {

@@ -1,6 +1,7 @@
 import { compile, type Hit, type Matcher, type Words, words } from './cues.ts';
 import { languages } from './languages.ts';
 import type { FactKind, FactLexicon, Language, Lexicon, Passage, TopicId } from './model.ts';
+import { type Model, readModel } from './tags/weights.ts';
 
 const GENERAL = [
   'policyNames',
@@ -23,6 +24,8 @@ export interface Pack {
   code: string;
   language: Language;
   match: Matcher<Label>;
+  /** What was learned from labelled policies; undefined until `npm run grow` has made it. */
+  model: Model | undefined;
 }
 
 /** A passage's words, and the cues of the pack that stand in them. */
@@ -36,6 +39,7 @@ const lexicons = import.meta.glob<Lexicon>(['../seeds/languages/*/*.ts', '!../se
   import: 'default',
 });
 const factLexicons = import.meta.glob<FactLexicon>('../seeds/languages/*/facts/*.ts', { eager: true, import: 'default' });
+const weights = import.meta.glob<string>('../seeds/languages/*/weights.bin', { eager: true, query: '?url&inline', import: 'default' });
 const packs = new Map<string, Pack>();
 
 /** The pack of a language by its ISO 639-1 code, or undefined where Leesbril does not read it. Compiled on first use. */
@@ -43,9 +47,15 @@ export function packFor(code: string): Pack | undefined {
   const known = packs.get(code);
   const language = languages.get(code);
   if (known || !language) return known;
-  const pack = { code, language, match: compile(entries(code, language)) };
+  const pack = { code, language, match: compile(entries(code, language)), model: modelOf(code) };
   packs.set(code, pack);
   return pack;
+}
+
+/** The weights travel inside the script, as text: an extension that may open no connection cannot load them otherwise. */
+function modelOf(code: string): Model | undefined {
+  const [, data] = weights[`../seeds/languages/${code}/weights.bin`]?.split(',') ?? [];
+  return data === undefined ? undefined : readModel(Uint8Array.from(atob(data), (character) => character.charCodeAt(0)));
 }
 
 /** Reads the cues of every passage. */

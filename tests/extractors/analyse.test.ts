@@ -7,9 +7,9 @@ import { textPassages } from '../../extractors/passages/text.ts';
 const read = (text: string, title = ''): Report => analyse(textPassages(text), { input: 'test.txt', title });
 
 const POLICY = `Privacyverklaring
-Deze privacyverklaring is voor het laatst gewijzigd op 3 maart 2024.
+Laatst gewijzigd op 3 maart 2024.
 1. Wie zijn wij?
-Fietsenwinkel De Ketting B.V., Dorpsstraat 12, 3511 AB Utrecht, is verantwoordelijk voor de verwerking van uw persoonsgegevens.
+Fietsenwinkel De Ketting B.V., Dorpsstraat 12, 3511 AB Utrecht, is hiervoor de verantwoordelijke.
 2. Welke gegevens verzamelen wij?
 Wij verzamelen de volgende persoonsgegevens:
 - uw naam en adres
@@ -20,7 +20,7 @@ Wij bewaren uw gegevens zeven jaar, omdat de Belastingdienst dat van ons vraagt.
 Wij verkopen uw gegevens nooit aan derden.
 Wij delen uw gegevens met onze pakketbezorger en met Mailchimp in de Verenigde Staten.
 5. Uw rechten
-U heeft het recht om uw persoonsgegevens in te zien, te laten verbeteren of te laten verwijderen.
+U heeft het recht uw gegevens in te zien en fouten te laten verbeteren of wissen.
 U kunt een klacht indienen bij de Autoriteit Persoonsgegevens.`;
 
 describe('analyse', () => {

@@ -14,6 +14,7 @@ it.each([
   [DUTCH, 'en', 'nl'],
   [ENGLISH, 'nl-NL', 'en'],
   [ITALIAN, undefined, 'ita'],
+  ['We only process your personal data after you have given us your permission to do so.', undefined, 'en'],
   ['Privacy', 'nl', 'nl'],
   ['Privacy', undefined, 'und'],
   ['', undefined, 'und'],

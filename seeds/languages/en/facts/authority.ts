@@ -9,7 +9,9 @@ export default {
     'dataprotectionauthority',
     'belgian privacy commission',
   ],
-  GB: ['ico', 'information commissioner*', 'uk … data protection authority|supervisory', 'ofcom'],
+  GB: ['ico', 'information commissioner*', 'uk … data protection authority|supervisory', 'ofcom',
+    'information commissioner s? office?',
+  ],
   IE: [
     'irish … data protection commission*|authority|supervisory',
     'data protection commission|commissioner ireland|of',
@@ -48,6 +50,15 @@ export default {
     'complain* … regulator|authority|authorities',
     'dpa|dpas',
     'national|local|lead … data? protection? authority|authorities|regulator',
+    'data protection regulator*|ombudsman|inspectorate',
+    'privacy watchdog|watchdogs|ombudsman|commission',
+    'protection regulator*',
+    'regulator|regulators … data|privacy',
+    'national … regulator*|watchdog',
+    'authority of control',
+    'watchdog',
+    'attorney general',
+    'authority … in|of … where|your|place|country|residence|member',
   ],
 } satisfies FactLexicon;
 

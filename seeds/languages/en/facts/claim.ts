@@ -66,7 +66,13 @@ export default {
   'contact-form': ['contact form', 'webform', 'web form', 'online form', 'contact page', 'support form', 'request form', 'privacy portal'],
 
   // Purposes, grounds and interests
-  'ground-named': ['legal basis|bases|ground|grounds', 'lawful basis|bases|ground|grounds', 'article 6', 'art 6', 'legal justification'],
+  'ground-named': ['legal basis|bases|ground|grounds', 'lawful basis|bases|ground|grounds', 'article 6', 'art 6', 'legal justification',
+    'rests|relies|rely|relying|based on|upon',
+    'grounds|ground|footing',
+    'lawful',
+    'necessary for … contract|agreement|performance',
+    '6 1',
+  ],
   'interest-named': [
     'interest|interests in|to',
     'interest|interests … namely',
@@ -107,6 +113,14 @@ export default {
     'contact*',
     'feedback',
     'questions',
+    'cookie*',
+    'bugs|crash*|errors|problems',
+    'personali* … ads',
+    'order*|book*|member*|recipes|game',
+    'institutional|study|studies|approved',
+  ],
+  'no-any': [
+    'not|never|no|nor|don … purpose*|reason*',
   ],
   'any-purpose': [
     'any purpose|purposes whatsoever|we|at|permitted|allowed',
@@ -120,6 +134,10 @@ export default {
     'any way we choose',
     'without restriction* … use|information|data',
     'for whatever purpose|reason',
+    'any other lawful|legitimate|legal|business? purpose*',
+    'such other purposes as',
+    'for any other reason',
+    'purposes as we|the see|deem|determine',
   ],
 
   // Sharing
@@ -135,6 +153,8 @@ export default {
     'data|information|addresses|lists|profiles|details … sold|rented|traded|leased|sell|rent',
     'share|disclose|provide … data|information … monetary|valuable consideration',
     'in exchange|return for payment|money|fee|consideration',
+    'were|are|is|have been sold|rented|traded to … advertising|advertisers|brokers|resellers|networks|third|partners',
+    'rent|sell|trade … lists|list to',
   ],
   'not-sold': [
     'not|never|nor|without|neither|don|cannot … sell|sells|sold|selling|rent|rented|renting|trade|traded|trading|lease|leased|leasing|sale',
@@ -154,6 +174,17 @@ export default {
     'buy and sell',
     'goods',
     'we sell products|goods|tickets|items|clothes|clothing',
+    'no … traded|rented|sold|trade',
+    'neither … sell|share|rent',
+    'nor|neither sell',
+    'never … sell|sold|rent|trade|swap',
+    'not … share',
+    'opt out … sale|sales|selling',
+    'do not sell|share',
+    'not to sell',
+    'such event|circumstances|transaction|case|circumstance',
+    'transaction*',
+    'assign*',
   ],
 
   // Source
@@ -169,6 +200,18 @@ export default {
     'referred by',
     'from third parties',
     'from other companies|people|users|organisations|organizations',
+    'give|gives|tell|tells|send|sends|pass|passes|provide|provides|supply|supplies|transmit|transmits|share|shares|forward|forwards|hands|hand|inform|informs|notify|notifies us|me',
+    'pass|passes|passed|hand|hands on|over|us',
+    'from … agencies|agency|bureau*|brokers|registry|registers|house|bank|employer*|clients|referee*|friend|friends|provider*|boards|accountant|gp|hospital|school',
+    'receive|receives|received|obtain|obtains|obtained|get|gets|collect|fetch|gather … from|via|through',
+    'introduced by|to',
+    'we|i look|search … register*|sites|lists|publicly|profiles|linkedin',
+    'come|comes|arrive|arrives|reach|reaches … from',
+    'credit reference|rating agencies|bureaux|bureaus',
+    'not|isn|aren … from you',
+  ],
+  'no-brokers': [
+    'not|never|no|nothing|n|don … buy|bought|purchase|purchased|broker*|aggregator*|reseller*|lists',
   ],
   'data-brokers': [
     'data broker*',
@@ -178,14 +221,17 @@ export default {
     'mailing list … bought|purchased|rented',
     'buy|buys|bought|purchase|purchases|purchased|purchasing|rent|rented … data|information|lists|leads|records|profiles … from|third|partners|vendors|providers',
     'data|information|lists|leads … purchased|bought|rented … from',
-    'purchased from',
+    
     'lead generator*|provider*|vendor*',
-    'data provider*|supplier*|vendor*',
+    
     'marketing vendor*',
     'marketing data provider*',
     'consumer data resellers',
     'data reseller*',
     'commercially available sources',
+    'data vendor*|broker*|reseller*',
+    'list compiler*|broker*|rental',
+    'data supplier*|provider* … demographic|marketing|enrich*|append',
   ],
 
   // Transfers
@@ -195,6 +241,10 @@ export default {
     'outside|third … not|never|no',
     'only|exclusively|solely|always … within|in',
     'remain|remains|stays|stay|kept … within|in',
+    'nothing|none … abroad|overseas|outside|leaves',
+    'not|never|n leave|leaves',
+    'stay|stays|remain|kept … eu|eea|uk|europe',
+    'won|don|doesn|isn|aren|cannot|nor … outside|overseas|abroad',
   ],
   safeguards: [
     'appropriate|adequate|suitable|sufficient|necessary|reasonable … safeguard*|guarantee*|protection*|measures|level',
@@ -251,9 +301,14 @@ export default {
     'copy|copies|scan|photo|photograph|image|picture of your|a|an|the|their? valid|government|official? issued? photo? passport|id|identity|identification|driving|driver|travel',
     'id|passport|identity copy|copies|scan|scans',
     'upload … passport|id|identification',
-    'government issued id|identification|identity',
-    'government-issued',
+    
+    
     'passport|id|identity card? … copy|scan|upload',
+    'photocopy|photocopies of … passport|id|identity|identification|licence|license|dni|card',
+    'copy|scan of … passport|driving|driver|licence|license|identity|identification|id',
+  ],
+  'no-copy': [
+    'not|never|no|don|without … copy|copies|scan|passport|id',
   ],
   'parts-hidden': [
     'black* out',
@@ -269,7 +324,26 @@ export default {
     'cross out',
     'strike out',
   ],
-  complain: ['complain*', 'lodge*', 'file* … with', 'concern* … to|with', 'report … to'],
+  complain: ['complain*', 'lodge*', 'file* … with', 'concern* … to|with', 'report … to',
+    'petition',
+    'take|bring … complaint|it|this … to',
+    'go|turn to',
+    'approach',
+    'not happy|satisfied',
+    'unhappy|dissatisfied',
+    'raise … with',
+    'appeal to',
+    'look|looks|looking into',
+    'competent',
+    'regulator for',
+  ],
+  may: [
+    'can|may|could|right|entitled|free|also',
+  ],
+  'consent-unneeded': [
+    'not|don|without … need|require|needing your? consent',
+    'consent … not|isn required|needed|necessary',
+  ],
   withdraw: ['withdraw*', 'revok*', 'revoc*', 'rescind*'],
 
   // Obligation to provide
@@ -284,6 +358,24 @@ export default {
     'if you do not|don t? want|provide … not|unable|cannot',
     'you may not be able',
     'not possible … without',
+    'without … name|address|e|email|number|account|them|it|one … cannot|unable|impossible|not|won',
+    'cannot|can|unable|won … without … name|address|email|number|readings|them|it|one|details',
+    'if you don|do|decline|refuse|withhold|won … provide|give|supply|tell … we|you … cannot|can|unable|may|might|won',
+    'leave|left … blank … cannot|can|won|not',
+  ],
+  'without-it': [
+    'without',
+    'unless|until … cannot|can|won|not',
+    'cannot|unable|impossible',
+    'can|won|couldn|wouldn t',
+    'refuse*|refusal|refused|deny|denied|decline*|withhold|withheld|withdrawn',
+    'lack|lacks|lacking|absence|absent|fails|failure|fail',
+    'not … be|may|able|possible',
+    'otherwise',
+    'consequence|consequences|penalty|fine',
+    'then … less',
+    'less accurate',
+    'are|is needed|required|necessary … to|for',
   ],
   'must-provide': [
     'must provide|supply|enter|give|submit',
@@ -298,6 +390,13 @@ export default {
     'required fields|field',
     'is|are required for|to|by',
     'marked with an asterisk',
+    'obligatory|compulsory',
+    'must … give|provide|supply|fill*|complete*|enter',
+    'must be completed|filled',
+    'are|is needed|necessary to|for',
+    'requires|required … account|email|name|address|number',
+    'asterisk',
+    'obliged|duty|requires … to identify|give|supply|tell',
   ],
   'may-withhold': [
     'voluntary',
@@ -309,6 +408,15 @@ export default {
     'no obligation',
     'not mandatory',
     'do not have to provide',
+    'don t|not have|need to',
+    'nobody|no one|none has|is … to',
+    'free to leave|skip',
+    'skip',
+    'up to you',
+    'your choice',
+    'prefer not to say',
+    'refuse to answer',
+    'nothing forces',
   ],
 
   // Automated decisions
@@ -319,8 +427,25 @@ export default {
     'solely on automated',
     'automated analysis',
     'automated individual',
+    'decision*|decided|decide|decides … by|under … computer*|machine*|algorithm*|software|article 22',
+    'computer*|machine|machines|algorithm*|software … decide|decides|decision*|determines|determine',
+    'article 22',
+    'no human|person|individual review|looking|involved|involvement|intervention',
+    'without anyone|anybody|individual|human|manual … review*|looked|looking|involved|involvement',
+    'by automated|automatic means',
+    'computed|calculated|decided|rejected|declined|approved automatically',
+    'automatically rejected|declined|approved|refused|suspended',
   ],
-  'no-officer': ['no|not … data protection officer', 'no|not … dpo', 'data protection officer … not|no'],
+  keeps: [
+    'retain*|retention|kept|keep|keeps|stored|store|stores|storage|delete*|erased|erase|removed|destroyed',
+    'how long',
+  ],
+  'no-officer': ['no|not … data protection officer', 'no|not … dpo', 'data protection officer … not|no',
+    'dpo|officer … not|no|none … required|appointed|designated|obliged|need*',
+    'not|isn|aren|don … required|obliged|obligated … officer|dpo',
+    'have|has|ve no dpo|officer|data',
+    'not … appointed|designated|have … officer|dpo',
+  ],
   profiling: [
     'profiling',
     'create|build|develop … profile|profiles … you|user|users|customer|customers',
@@ -328,6 +453,20 @@ export default {
     'customer profile*',
     'segmentation',
     'segments',
+    'form|forms|building|builds|creates|creating … profile|profiles',
+    'risk|interest|customer profile|profiles',
+  ],
+  decides: [
+    'decide|decides|decided|decision|decisions|determine|determines',
+    'algorithm*',
+    'computer*',
+    'machine|machines|software|model|models',
+    'automatic*|automated|automation',
+    'human|humans|person|people|somebody|someone',
+    'legal effect|effects|consequence|consequences',
+    'score|scores|scored|scoring|rank|ranks|ranked',
+    'appeal|review|reviewed|reconsider*|contest|challenge',
+    'refused|rejected|declined',
   ],
   'not-subject-right': [
     'right … not … subject|automated',
@@ -349,12 +488,46 @@ export default {
     'reserve* the right to change|amend|update|modify|revise|alter',
     'when we do we? will publish|post',
   ],
+  reserves: [
+    'may|can|might|will|could',
+    'reserve|reserves',
+    'right to',
+    'from time to time',
+    'at any time',
+    'discretion',
+  ],
+  'without-notice': [
+    'without prior|further|any|separate? notice|notification|notifying|warning',
+    'no notice',
+  ],
+  tells: [
+    
+    
+    
+    'advance|beforehand|prior to',
+    'days … before',
+    'in the app',
+    'obtain … consent',
+    'email|mail|message|notify|inform|tell|alert|let|write you|users|customers|members|them|holders|clients|candidates|players|admins|owners',
+    'be emailed|mailed|e|notified|informed|told|alerted',
+    'by e? mail|email|post|letter|message',
+    
+    
+    'notification|notifications',
+    'a|prominent|advance|prior|conspicuous|clear|days notice|note|letter|message|banner … to|in|on|before|at|days|of',
+    'll|will get|receive|hear … notice|note|message|email|mail|letter|from|before',
+    'we ll|will show|display|announce',
+    'give|provide|post|put|pin|send … notice|note',
+  ],
   'check-regularly': [
     'check|review|consult|visit|read|revisit|look … periodically|regularly|frequently|occasionally|time|often|intervals',
     'periodically|regularly|frequently … check|review|consult|visit|read|revisit',
     'check back',
     'from time to time … review|check|consult',
     'regular intervals',
+    'look|looking|check|checking|review|reviewing|visit|read … now and then|again|every so often|from time',
+    'responsibility to review|check',
+    'encourage|encouraged|advise|advised|recommend … review|check|read|consult|visit',
   ],
   'announces-changes': [
     'notify|inform|alert|email|mail|tell … you|users|members|customers|data … change*|update*|amendment*|modif*|revis*|material*',
@@ -383,6 +556,8 @@ export default {
     'entered into force',
     'modified',
     'adopted',
+    'took|takes|take effect',
+    'in|into force|effect since|on|from|as',
   ],
   version: ['version #', 'version number'],
 
@@ -423,6 +598,10 @@ export default {
     'do not agree … stop|discontinue|refrain',
     'deemed to have|be? consented|agreed|accepted',
     'your use … agree|consent|acceptance|constitutes|subject',
+    
+    'use … means|constitutes|implies … agree|consent|acceptance|agreement',
+    'access to or use … constitutes|means',
+    'by shopping|joining|ordering|booking|buying|playing|entering|attending|subscribing … agree|consent|accept',
   ],
 } satisfies FactLexicon;
 

@@ -63,6 +63,11 @@ export default {
     'retain|keep|store|kept|stored|retained … permanently|forever',
     'without time limit',
     'no time limit',
+    'permanently',
+    'permanent',
+    'for ever',
+    'unlimited time|period',
+    'for an unlimited|indefinite',
   ],
   'no-fixed': [
     'no fixed schedule|retention|term',
@@ -99,6 +104,11 @@ export default {
     'after handling your',
     'after … handled|answered|processed|delivered|completed',
     'until … resolved',
+  ],
+  except: [
+    'permanently delete*|erase*|remove*|destroy*|purge*|anonymi*|de|close*|lose|lost',
+    'delete*|erase*|remove*|destroy*|deleted|erased … permanently',
+    'not|never … permanently|indefinitely|forever',
   ],
 } satisfies FactLexicon;
 

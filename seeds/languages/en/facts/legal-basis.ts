@@ -35,6 +35,32 @@ export default {
     '6 paragraph|para 1 lit c',
     'legally required|obliged|obligated',
   ],
+  'consent?': [
+    'permission',
+    'said|say yes|ok|okay|so',
+    'ticked|tick the|a box',
+    'opt|opted in',
+    'agree|agreed|agreement … yourself|you|to',
+    'authorised|authorized',
+  ],
+  'contract?': [
+    'contract|contracts',
+    'agreement|agreements',
+    'engagement letter',
+  ],
+  'legal-obligation?': [
+    'law|laws|statute*|statutory|regulation|regulations|act … require*|oblige*|say*|compel*|make*|insist*|demand*|need*|order*',
+    'required|obliged|compelled|demanded … law|laws|statute*|regulation|regulations|court|act',
+    'tax|labour|employment|accounting law|laws|rules',
+    'legal obligations|obligation|duty|duties|requirement',
+    'court order*',
+    'hmrc',
+    'under the … act|regulations',
+  ],
+  'legitimate-interest?': [
+    'justified interest|interests',
+    'interest|interests … in|of',
+  ],
   'vital-interest': [
     'vital interest*',
     'article|art 6 1? paragraph|para? 1? lit|letter|point|sentence? d',

@@ -12,8 +12,26 @@ export default {
     'dataprotectionofficer*',
     'person responsible for data protection|privacy',
     'data protection contact|representative|team',
+    
+    
+    'information governance lead|manager',
+    'data protection point of contact',
+    'officer … data protection',
+    'delegate of data protection',
+    'dsb',
   ],
-  except: ['no data protection officer|official', 'no dpo', 'not … appoint* … officer|dpo', 'not … require* … officer|dpo'],
+  lead: [
+    'privacy lead|coordinator|counsel|champion',
+    'data protection lead|coordinator|champion',
+    'looks after data protection|privacy',
+  ],
+  except: ['no data protection officer|official', 'no dpo', 'not … appoint* … officer|dpo', 'not … require* … officer|dpo',
+    'isn|aren|don … required|obliged|obligated … officer|dpo',
+    'have|has|ve no dpo',
+    'not … designated … officer|dpo',
+    'not … obliged|obligated … officer|dpo',
+    'no data protection officer … appointed|designated',
+  ],
 } satisfies FactLexicon;
 
 export const examples = [

@@ -8,7 +8,8 @@ export default {
     'autoriteit bescherming persoonsgegevens',
     'college bescherming persoonsgegevens',
   ],
-  'NL?': ['ap'],
+  'NL?': ['ap',
+  ],
   BE: [
     'gegevensbeschermingsautoriteit be?',
     'gba',
@@ -46,6 +47,9 @@ export default {
     'autoriteit*|instantie … klacht|gegevensbescherming|persoonsgegevens',
     'klacht … autoriteit*|rechter|rechtbank',
     'data protection authority|authorities',
+    'toezichthoudende … autoriteit*|instantie*',
+    'nationale … autoriteit*|toezichthouder',
+    'bestuursrechter|rechter|rechtbank … klacht*|klagen|geschil*|beroep',
   ],
 } satisfies FactLexicon;
 

@@ -65,10 +65,14 @@ export default {
     'onbepaalde tijd|duur|termijn|periode',
     'onbeperkte tijd|duur|termijn|periode',
     'onbeperkt … bewaard|bewaren|opgeslagen',
-    'bewaard|bewaren|opgeslagen … onbeperkt|voorgoed|altijd|eeuwig',
+    'bewaard|bewaren|opgeslagen … onbeperkt|voorgoed|eeuwig',
     'voor altijd|eeuwig … bewaard|bewaren|opgeslagen',
     'permanent … bewaard|bewaren|opgeslagen',
     'blijvend … bewaard|bewaren',
+    'zo lang|zolang als? we|wij|ik willen|wil',
+    'onbeperkte tijd|duur|periode',
+    'permanent',
+    'in de tijd onbeperkt',
   ],
   'no-fixed': [
     'geen vaste|concrete|specifieke … bewaartermijn*|termijn*',
@@ -106,6 +110,11 @@ export default {
     'zolang de|je|uw|deze … toestemming',
     'zolang … niet … ingetrokken|intrekt',
     'tot|totdat … intrek*|ingetrokken',
+  ],
+  except: [
+    'permanent verwijder*|gewist|wissen|vernietig*|geblokkeerd',
+    'verwijder*|gewist|wissen … permanent',
+    'niet|nooit permanent|onbeperkt|blijvend|eeuwig',
   ],
 } satisfies FactLexicon;
 

@@ -25,6 +25,18 @@ export default {
     'aanspreekpunt … privacy',
     'contactpersoon … privacy|gegevensbescherming|avg|persoonsgegevens',
     'privacycoördinator',
+    
+    
+    'functionaris voor de? gegevensbeveiliging|persoonsgegevensbescherming|gegevens',
+    'functionaris van|inzake gegevensbescherming',
+    
+    
+    'functionarissen … gegevensbescherming',
+  ],
+  lead: [
+    'privacycontactpersoon|privacycontact|privacyaanspreekpunt|privacymedewerker|privacymanager|privacycoach|privacybeheerder',
+    'privacy contactpersoon|aanspreekpunt|coördinator|medewerker|manager|lead',
+    'verantwoordelijke|aanspreekpunt voor … gegevensbescherming|privacy',
   ],
   'dpo?': ['fg', 'de functionaris'],
   except: [
@@ -33,6 +45,13 @@ export default {
     'niet verplicht … functionaris|fg|dpo',
     'niet … functionaris|fg|dpo aan te stellen|benoemen',
     'diensten|dienst … functionaris|fg|dpo',
+    'functionaris*|officer|fg|dpo … heb|hebben|heeft|kennen|kent|is er|zijn er niet',
+    'functionaris*|officer|fg|dpo … heb|hebben|heeft ik|wij|we|hij niet',
+    'functionaris*|officer|fg|dpo … hebben|heb wij|we|ik|ze niet',
+    'functionaris*|officer|fg|dpo hebben|heb|heeft … niet',
+    'functionaris*|officer|fg|dpo … niet verplicht|nodig|aangesteld|benoemd|aangewezen|vereist',
+    'hoeven|hoeft … geen … functionaris*|fg|dpo|officer',
+    'zonder functionaris|fg|dpo',
   ],
 } satisfies FactLexicon;
 
