@@ -26,6 +26,8 @@ export interface Passage {
   text: string;
   kind: 'heading' | 'text' | 'item' | 'cell';
   section: string;
+  /** Of a cell in a data table: the words of its header cells. */
+  header?: string;
 }
 
 /** What a passage speaks of. `score` is 0–1; `cue` the words of the passage that say so; `stance` whether it says or denies it. */
@@ -209,3 +211,38 @@ export type CheckExamples = Readonly<Record<string, readonly { text: readonly st
 
 /** Little texts by language, a sentence each, and whether they raise the flag. */
 export type FlagExamples = Readonly<Record<string, readonly { text: readonly string[]; raised: boolean }[]>>;
+
+/**
+ * How links name a privacy policy: words in a row, `*` any ending; case and accents do not count, nor do `small` words between the others.
+ * A link names one by a subject and a word for a document, in one compound or apart, or by a subject and nothing else.
+ */
+export interface LinkWords {
+  /** By language, what the document is about. */
+  subjects: Readonly<Record<string, readonly string[]>>;
+  /** By language, what such a document is called, where another language has not said so already. */
+  documents: Readonly<Record<string, readonly string[]>>;
+  small: string;
+  /** What may stand beside the name, and without it names something else. */
+  beside: string;
+  /** What makes it something else in any case: settings, models to copy. */
+  never: string;
+}
+
+/** A link of a page. */
+export interface Anchor {
+  text: string;
+  /** Absolute. */
+  href: string;
+  /** The page itself says that this is its privacy policy (`rel="privacy-policy"`). */
+  declared: boolean;
+  where: 'footer' | 'nav' | 'body';
+}
+
+/** The link that most likely leads to the site's privacy policy. */
+export interface PolicyLink {
+  text: string;
+  href: string;
+  where: Anchor['where'];
+  /** Whether it stays on the page's own origin, from where alone it can be fetched. */
+  near: boolean;
+}

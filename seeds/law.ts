@@ -40,6 +40,12 @@ export const dataPrivacyFramework = {
   pending: { since: '2025-10-31', source: 'CJEU C-703/25 P' },
 } as const;
 
+/** Countries between which data move freely: the European Economic Area, ISO 3166-1 alpha-2 (EEA Agreement; EU Treaties). */
+// biome-ignore format: one list.
+export const eea: readonly string[] = [
+  'AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IS', 'IT', 'LI', 'LT', 'LU', 'LV', 'MT', 'NL', 'NO', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK',
+];
+
 interface Adequacy {
   /** ISO 3166-1 alpha-2. */
   country: string;

@@ -19,6 +19,7 @@ const HOME: Partial<Record<FactKind, readonly TopicId[]>> = {
   officer: ['dpo', 'rights', 'controller'],
   recipient: ['sharing', 'transfers', 'source'],
   mechanism: ['transfers'],
+  'legal-basis': ['legal-basis'],
 };
 
 /** Names: they count only with a capital, short ones only in capitals, so that "us" is no country. */

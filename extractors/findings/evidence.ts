@@ -1,10 +1,15 @@
+import { eea } from '../../seeds/law.ts';
 import { words } from '../cues.ts';
 import type { Evidence, Fact, Passage, Tag, TopicId } from '../model.ts';
 
 /** More passages than a reader would click through. */
 const SHOWN = 12;
+/** Tags less sure than this are no evidence: a rare topic's threshold lets some through. */
+const SURE = 0.3;
+/** A question states nothing by itself. */
+const ASKS = /\?\s*$/;
 
-/** What was noted in a text, laid out for look-ups by passage, topic and fact. Fact keys are a kind ('duration') and a kind with its value ('right:access'). */
+/** What was noted in a text, laid out for look-ups by passage, topic and fact. Fact keys are a kind ('duration') and a kind with its value ('right:access'); 'country:third' is any outside the EEA. */
 export interface Ground {
   passages: ReadonlyMap<Passage['id'], Passage>;
   tags: ReadonlyMap<TopicId, ReadonlyMap<Passage['id'], Tag>>;
@@ -22,7 +27,7 @@ export function survey(passages: readonly Passage[], tags: readonly Tag[], facts
   }
   const byKey = new Map<string, Fact[]>();
   for (const fact of facts) {
-    for (const key of [fact.kind, `${fact.kind}:${fact.value}`]) {
+    for (const key of keysOf(fact)) {
       const same = byKey.get(key);
       if (same) same.push(fact);
       else byKey.set(key, [fact]);
@@ -30,6 +35,12 @@ export function survey(passages: readonly Passage[], tags: readonly Tag[], facts
     }
   }
   return { passages: new Map(passages.map((passage) => [passage.id, passage])), tags: byTopic, facts: byKey, keys };
+}
+
+function keysOf({ kind, value }: Fact): string[] {
+  const keys = [kind, `${kind}:${value}`];
+  if (kind === 'country' && !eea.includes(value)) keys.push('country:third');
+  return keys;
 }
 
 /** The passages that meet the evidence, best first; none where they are fewer than it needs. */
@@ -55,8 +66,9 @@ function candidates({ fact, topic }: Evidence, ground: Ground): number[] {
 function holds(evidence: Evidence, id: number, ground: Ground): boolean {
   const { topic, stance, without, words: most } = evidence;
   const tag = topic && ground.tags.get(topic)?.get(id);
-  if (topic && !tag) return false;
+  if (topic && !(tag && tag.score >= SURE)) return false;
   if (stance && tag && tag.stance !== stance) return false;
+  if (!evidence.fact && ASKS.test(ground.passages.get(id)?.text ?? '')) return false;
   if (without && has(without, id, ground)) return false;
   if (most !== undefined && words(ground.passages.get(id)?.text ?? '').tokens.length > most) return false;
   return dated(evidence, id, ground) && accompanied(evidence, id, ground);
@@ -88,9 +100,13 @@ function differing({ fact }: Evidence, ids: readonly number[], ground: Ground): 
   return new Set(found.map(({ kind, value }) => `${kind}:${value}`)).size;
 }
 
-/** Sure tags and many facts first; a heading only announces what the text below it says. */
+/** What only announces: a lead-in or a question. */
+const ANNOUNCES = /[:?]\s*$/;
+
+/** Sure tags and many facts first; a heading, and less so a lead-in, only announces what the text below it says. */
 function strength({ topic, fact }: Evidence, id: number, ground: Ground): number {
   const score = topic ? (ground.tags.get(topic)?.get(id)?.score ?? 0) : 0;
   const said = (fact ?? []).filter((key) => ground.keys.get(id)?.has(key)).length;
-  return score + said - (ground.passages.get(id)?.kind === 'heading' ? 2 : 0);
+  const passage = ground.passages.get(id);
+  return score + said - (passage?.kind === 'heading' ? 2 : 0) - (ANNOUNCES.test(passage?.text ?? '') ? 1 : 0);
 }

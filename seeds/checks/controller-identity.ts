@@ -11,7 +11,12 @@ export default {
     { fact: ['company'], with: ['claim:introduces', 'claim:register-number'], without: OTHERS },
     { fact: ['claim:controller-is'], without: OTHERS },
   ],
-  weak: [{ topic: 'controller' }, { fact: ['company'], without: OTHERS }, { fact: ['claim:introduces'], without: OTHERS, words: 40 }],
+  weak: [
+    { topic: 'controller', fact: ['claim:introduces', 'claim:controller-word'] },
+    { topic: 'controller' },
+    { fact: ['company'], without: OTHERS },
+    { fact: ['claim:introduces'], without: OTHERS, words: 40 },
+  ],
 } satisfies Check;
 
 export const examples = {

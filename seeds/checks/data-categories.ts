@@ -4,7 +4,7 @@ export default {
   law: 'GDPR Art. 14(1)(d)',
   weight: 3,
   found: [{ topic: 'collection', fact: ['data'], distinct: 3 }],
-  weak: [{ topic: 'collection' }, { fact: ['data'], distinct: 3 }],
+  weak: [{ topic: 'collection', fact: ['data'] }, { topic: 'collection' }, { fact: ['data'], distinct: 3 }],
 } satisfies Check;
 
 export const examples = {

@@ -3,13 +3,14 @@ import type { Check, CheckExamples } from '../../extractors/model.ts';
 export default {
   law: 'GDPR Art. 13(1)(c), 6',
   weight: 3,
-  // Grounds are tied to the processing where a text speaks of them as grounds, or names one for most of what it does.
+  // Grounds are tied to the processing where a text speaks of them as grounds, names different ones in different places, or one for most of what it does.
   found: [
     { topic: 'legal-basis', fact: ['legal-basis'], with: ['claim:ground-named'], within: 3, atLeast: 2 },
     { topic: 'legal-basis', fact: ['legal-basis'], with: ['topic:purposes'], atLeast: 5 },
+    { topic: 'legal-basis', fact: ['legal-basis'], atLeast: 3, distinct: 3 },
     { topic: 'legal-basis', fact: ['legal-basis'], atLeast: 12 },
   ],
-  weak: [{ topic: 'legal-basis' }, { fact: ['legal-basis'] }],
+  weak: [{ topic: 'legal-basis', fact: ['legal-basis'] }, { topic: 'legal-basis' }, { fact: ['legal-basis'] }],
 } satisfies Check;
 
 export const examples = {

@@ -14,9 +14,14 @@ export const examples = {
   nl: [
     { text: ['Deze privacyverklaring is voor het laatst gewijzigd op 3 maart 2025.'], state: 'found' },
     { text: ['Wij bewaren orders zeven jaar.'], state: 'missing' },
+    { text: ['Deze privacyverklaring is vastgesteld op 1 juni 2023.'], state: 'found' },
+    { text: ['Versie 2.1 van deze privacyverklaring, 3-4-2024.'], state: 'found' },
+    { text: ['Wij bestaan sinds 12 mei 1998.'], state: 'missing' },
   ],
   en: [
     { text: ['This privacy policy was last updated on 3 March 2025.'], state: 'found' },
     { text: ['We keep orders for seven years.'], state: 'missing' },
+    { text: ['This privacy notice took effect on 1 June 2023.'], state: 'found' },
+    { text: ['We were founded on 12 May 1998.'], state: 'missing' },
   ],
 } satisfies CheckExamples;

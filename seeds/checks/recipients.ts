@@ -7,7 +7,7 @@ export default {
     { topic: 'sharing', fact: ['recipient', 'company'] },
     { topic: 'sharing', fact: ['claim:not-shared'] },
   ],
-  weak: [{ topic: 'sharing' }],
+  weak: [{ topic: 'sharing', fact: ['recipient'] }, { topic: 'sharing' }],
 } satisfies Check;
 
 export const examples = {

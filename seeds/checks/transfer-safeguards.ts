@@ -11,7 +11,7 @@ export default {
     { topic: 'transfers', fact: ['claim:safeguards'] },
     { fact: ['claim:safeguards'], with: ['region:non-EEA'] },
   ],
-  when: [{ topic: 'transfers', fact: ['region:non-EEA', 'country'], without: ['claim:no-transfer'] }],
+  when: [{ topic: 'transfers', fact: ['region:non-EEA', 'country:third'], without: ['claim:no-transfer'] }],
 } satisfies Check;
 
 export const examples = {
