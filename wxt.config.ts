@@ -17,6 +17,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_host_permissions: ['*://*/*'],
     ...(hostsByMode[mode] ? { host_permissions: hostsByMode[mode] } : {}),
     content_security_policy: {
       extension_pages:

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { FoundLink } from './FoundLink.tsx';
 import { Underline } from './Icon.tsx';
 import type { Ask } from './intents.ts';
-import { plight, situation } from './situations.ts';
+import { SiteSwitch } from './SiteSwitch.tsx';
+import { plight, situation, type Way } from './situations.ts';
 import type { Reading } from './use-report.ts';
 import { t } from './words.ts';
 
@@ -18,25 +20,39 @@ const LINES = [
   { topic: 'rights', length: 220 },
 ];
 
-/** The same card where there is no summary: what is the matter in one sentence, and one button with the way out. */
+/** The same card where there is no summary: what is the matter in one sentence, what was found instead, and the ways out. */
 export function Notice({ reading, onAsk }: { reading: Reading | null | undefined; onAsk: Ask }) {
   const now = situation(reading);
   const busy = now === 'reading' || now === 'waiting';
   const late = useLate(busy, reading?.state === 'reading' ? reading.since : undefined);
-  const { head, say, way } = plight(reading);
-  const out = way ?? (late ? { label: t('tryAgain') } : undefined);
+  const { head, say, link, ways = late ? [{ label: t('tryAgain'), asks: { wants: 'reading', again: true } }] : [] } = plight(reading);
   return (
     <section class="notice" data-state={now} aria-live="polite">
       <h1 class="title">{head}</h1>
       <p>{say}</p>
+      {link && <FoundLink link={link} />}
       {busy && <Lines />}
       {late && <p>{t('readingLong')}</p>}
-      {out && (
-        <button type="button" class="button" onClick={() => onAsk({ wants: 'reading', again: true, anyway: out.anyway })}>
-          {out.label}
-        </button>
-      )}
+      {ways.length > 0 && <Ways ways={ways} isSure={link !== undefined} onAsk={onAsk} />}
+      {now === 'not-policy' && <SiteSwitch url={reading?.url} onAsk={onAsk} />}
     </section>
+  );
+}
+
+/** The buttons: the first one stands out where there is little doubt that it is wanted, reading what seems no policy stands back. */
+function Ways({ ways, isSure, onAsk }: { ways: readonly Way[]; isSure: boolean; onAsk: Ask }) {
+  const tone = ({ asks }: Way, at: number) => {
+    if (isSure && !at) return 'main';
+    return at && asks.wants === 'reading' && asks.anyway ? 'quiet' : '';
+  };
+  return (
+    <div class="ways">
+      {ways.map((way, at) => (
+        <button key={way.label} type="button" class={`button ${tone(way, at)}`} data-wants={way.asks.wants} onClick={() => onAsk(way.asks)}>
+          {way.label}
+        </button>
+      ))}
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { Report } from '../extractors/model.ts';
+import type { PolicyLink, Report } from '../extractors/model.ts';
+import { AwayNote } from './AwayNote.tsx';
 import { answers } from './answers.ts';
 import { Brand } from './Brand.tsx';
 import { CardFoot } from './CardFoot.tsx';
@@ -27,19 +28,19 @@ export function SummaryCard({ reading, settings, onAsk }: SummaryCardProps) {
   return (
     <main class="card" data-state={now} aria-label={t('card')}>
       {reading?.state === 'done' && now === 'read' ? (
-        <Summary report={reading.report} onAsk={onAsk} />
+        <Summary report={reading.report} away={reading.away} onAsk={onAsk} />
       ) : (
         <>
           <Brand url={reading?.url} />
           <Notice reading={reading} onAsk={onAsk} />
         </>
       )}
-      <CardFoot {...(now === 'read' && { highlights: settings.highlights })} onAsk={onAsk} />
+      <CardFoot isRead={now === 'read'} highlights={reading?.away ? undefined : settings.highlights} onAsk={onAsk} />
     </main>
   );
 }
 
-function Summary({ report, onAsk }: { report: Report; onAsk: Ask }) {
+function Summary({ report, away, onAsk }: { report: Report; away?: PolicyLink; onAsk: Ask }) {
   const rows = useMemo(() => answers(report), [report]);
   const said = useMemo(() => verdicts(report), [report]);
   return (
@@ -47,6 +48,7 @@ function Summary({ report, onAsk }: { report: Report; onAsk: Ask }) {
       <div class="head">
         <Brand url={report.url} />
         <CardHead report={report} missing={said.missing.length} flags={said.flags.length} />
+        {away && <AwayNote link={away} onAsk={onAsk} />}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
       <section class="middle inset" tabIndex={0} aria-label={t('card')}>

@@ -13,6 +13,7 @@ export type Family =
   | 'flagWhy'
   | 'data'
   | 'recipient'
+  | 'refused'
   | 'criterion'
   | 'right'
   | 'mechanism';

@@ -24,6 +24,7 @@ const families: Record<string, { ids: readonly string[]; open?: boolean }> = {
   recipient: { ids: [...valuesOf('recipient'), 'none'], open: true },
   criterion: { ids: valuesOf('criterion') },
   mechanism: { ids: valuesOf('mechanism'), open: true },
+  refused: { ids: ['empty', 'locked', 'broken', 'too-large', 'viewer-closed', 'not-fetched'] },
   right: { ids: ['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability', 'withdraw-consent', 'complaint'] },
   state: { ids: ['found', 'weak', 'missing', 'na', 'unsure', 'flag'] },
 };

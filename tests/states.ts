@@ -1,5 +1,5 @@
 import type { Reading } from '../entrypoints/background/protocol.ts';
-import type { Fact, Finding, Flag, Passage, Report, State, Tag, TopicId } from '../extractors/model.ts';
+import type { Fact, Finding, Flag, Passage, PolicyLink, Report, State, Tag, TopicId } from '../extractors/model.ts';
 
 /** A line of a made-up policy: `# ` opens a section; facts are written `kind:value=words of the text`. */
 type Line = readonly [text: string, topics?: readonly (TopicId | `${TopicId}?` | `no ${TopicId}`)[], facts?: readonly string[]];
@@ -285,6 +285,8 @@ const done = (of: Report, anyway = false): Extract<Reading, { state: 'done' }> =
   anyway,
 });
 
+const policyLink: PolicyLink = { text: 'Privacy notice', href: 'https://harbour.example/privacy-notice', where: 'footer', near: true };
+
 /** Every state of the interface by name; null is a tab of which nothing is known. */
 export const states = {
   empty: null,
@@ -302,9 +304,22 @@ export const states = {
   foreign: done({ ...clean, ...nothing, language: 'de', url: 'https://lindenbuch.example/datenschutz', title: 'Datenschutz' }),
   unknownLanguage: done({ ...clean, ...nothing, language: 'und' }),
   notPolicy: done({ ...clean, isPolicy: false, likelihood: 0.04, title: 'Regatta results' }),
+  linkFound: { ...done({ ...clean, isPolicy: false, likelihood: 0.04, title: 'Regatta results' }), link: policyLink },
+  linkFar: {
+    ...done({ ...clean, isPolicy: false, likelihood: 0.04, title: 'Regatta results' }),
+    link: { ...policyLink, href: 'https://legal.example.net/harbour', near: false },
+  },
+  linkNone: { ...done({ ...clean, isPolicy: false, likelihood: 0.04, title: 'Regatta results' }), link: null },
+  away: { ...done(clean), url: 'https://harbour.example/regatta', away: policyLink },
+  awayGone: { state: 'failed', tab: 1, url: 'https://harbour.example/regatta', trouble: 'gone', away: policyLink },
+  awayPdf: { state: 'failed', tab: 1, url: 'https://harbour.example/regatta', trouble: 'pdf-link', away: policyLink },
+  awayNotPolicy: { ...done({ ...clean, isPolicy: false }), away: policyLink },
+  press: { state: 'failed', tab: 1, url: 'https://harbour.example/privacy-notice', trouble: 'press' },
   anyway: done({ ...clean, isPolicy: false, likelihood: 0.04, title: 'Regatta results' }, true),
   noText: { state: 'failed', tab: 1, url: 'https://harbour.example/scan', trouble: 'no-text' },
   closed: { state: 'failed', tab: 1, trouble: 'closed' },
+  pdf: { state: 'failed', tab: 1, url: 'https://harbour.example/privacy.pdf', trouble: 'pdf' },
+  scanned: { state: 'failed', tab: 1, url: 'privacy.pdf', trouble: 'scanned' },
   tooLong: { state: 'failed', tab: 1, url: 'https://harbour.example/archive', trouble: 'too-long' },
   failed: { state: 'failed', tab: 1, url: 'https://harbour.example/privacy-notice', trouble: 'failed' },
 } satisfies Record<string, Reading | null>;

@@ -1,6 +1,7 @@
 import '../../components/theme.css';
 import '../../components/panel.css';
 import { render } from 'preact';
+import type { Intent } from '../../components/intents.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { useFocus, useReading, useSettings, useTab } from '../../components/use-report.ts';
 import { t } from '../../components/words.ts';
@@ -11,7 +12,11 @@ function SidePanel() {
   const reading = useReading(tab);
   const focus = useFocus(tab);
   const settings = useSettings();
-  return <Panel key={tab} reading={reading} focus={focus} onAsk={(intent) => tab !== undefined && carryOut(tab, settings, intent)} />;
+  const ask = (intent: Intent) => {
+    // A passage of a policy that was fetched stands nowhere on the page in front.
+    if (tab !== undefined && !(intent.wants === 'passage' && reading?.away)) void carryOut(tab, settings, intent);
+  };
+  return <Panel key={tab} reading={reading} focus={focus} onAsk={ask} />;
 }
 
 document.documentElement.lang = t('locale');

@@ -23,6 +23,13 @@ describe('without a summary', () => {
     ['foreign', 'foreign', 'Another language'],
     ['unknownLanguage', 'foreign', 'Another language'],
     ['notPolicy', 'not-policy', 'Not a privacy policy'],
+    ['linkFound', 'not-policy', 'Privacy policy found'],
+    ['linkFar', 'not-policy', 'Privacy policy found'],
+    ['linkNone', 'not-policy', 'Not a privacy policy'],
+    ['awayGone', 'gone', 'Nothing there'],
+    ['awayPdf', 'pdf-link', 'A PDF'],
+    ['awayNotPolicy', 'not-policy', 'Not a privacy policy'],
+    ['press', 'press', 'The page is open'],
     ['noText', 'no-text', 'No text found'],
     ['closed', 'closed', 'Leesbril cannot see this page'],
     ['tooLong', 'too-long', 'Too much text'],
@@ -46,6 +53,36 @@ describe('without a summary', () => {
     const asked = open(state);
     click('.notice .button');
     expect(asked).toHaveBeenCalledWith(intent);
+  });
+});
+
+describe('the policy behind a link', () => {
+  it('is shown as it is found, to be read from here or opened', () => {
+    const asked = open('linkFound');
+    expect(texts('.found-link')).toEqual(['Privacy noticeharbour.example/privacy-notice']);
+    expect(texts('.ways button')).toEqual(['Read it here', 'Open the page', 'Read this page anyway']);
+    click('.ways button');
+    expect(asked).toHaveBeenCalledWith({ wants: 'link', open: false });
+  });
+
+  it('is only opened where it is on another site, which is said', () => {
+    const asked = open('linkFar');
+    expect(texts('.notice > p')[0]).toContain('legal.example.net');
+    click('.ways button');
+    expect(asked).toHaveBeenCalledWith({ wants: 'link', open: true });
+  });
+
+  it('is asked for as text or file where there is no link', () => {
+    const asked = open('linkNone');
+    click('.ways button');
+    expect(asked).toHaveBeenCalledWith({ wants: 'reader', pdf: false });
+  });
+
+  it('has a card that says whose text it is, and paints nothing', () => {
+    open('away');
+    expect(find('main').dataset.state).toBe('read');
+    expect(texts('.away p')[0]).toBe('Fetched from harbour.example/privacy-notice. The page in front of you is another one.');
+    expect(texts('.foot [role=switch]')).toEqual([]);
   });
 });
 

@@ -28,13 +28,54 @@ export class PolicyPage {
     }, AROUND);
   }
 
+  /** All marked text, in the page and in its frames. */
+  markedText(): Promise<string[]> {
+    return this.tab.evaluate(() => {
+      const views = [window, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow as typeof window)];
+      const all = views.flatMap(({ CSS }) => [...CSS.highlights]);
+      return all.flatMap(([name, highlight]) => (name.startsWith('leesbril-') ? [...highlight].map((range) => `${range}`) : []));
+    });
+  }
+
+  /** Marked text that the style of its mark does not reach. */
+  markedInVain(): Promise<string[]> {
+    return this.tab.evaluate(() => {
+      const views = [window, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow as typeof window)];
+      const all = views.flatMap((view) => [...view.CSS.highlights].map(([name, highlight]) => ({ view, name, highlight })));
+      return all.flatMap(({ view, name, highlight }) =>
+        [...highlight]
+          .filter(({ startContainer: { parentElement } }) => {
+            const style = parentElement && view.getComputedStyle(parentElement, `::highlight(${name})`);
+            return name.startsWith('leesbril-') && !style?.textDecorationLine.includes('underline');
+          })
+          .map((range) => `${name}: ${range}`),
+      );
+    });
+  }
+
   /** The passage that the reader was led to, and whether it stands inside the window. */
   shown(): Promise<{ text: string; inView: boolean } | undefined> {
     return this.tab.evaluate(() => {
+      for (const frame of [undefined, ...document.querySelectorAll('iframe')]) {
+        const view = (frame?.contentWindow ?? window) as typeof window;
+        const [range] = (view.CSS.highlights.get('leesbril-focus') ?? []) as Iterable<Range> as Range[];
+        if (!range) continue;
+        const { top, bottom, height } = range.getBoundingClientRect();
+        const above = frame?.getBoundingClientRect().top ?? 0;
+        const inView = height > 0 && above + top >= 0 && above + bottom <= innerHeight;
+        return { text: `${range}`.replace(/\s+/g, ' '), inView };
+      }
+      return undefined;
+    });
+  }
+
+  /** Whether nothing of the page lies over the passage that the reader was led to. */
+  shownOnTop(): Promise<boolean> {
+    return this.tab.evaluate(() => {
       const [range] = (CSS.highlights.get('leesbril-focus') ?? []) as Iterable<Range> as Range[];
-      if (!range) return undefined;
-      const { top, bottom, height } = range.getBoundingClientRect();
-      return { text: `${range}`.replace(/\s+/g, ' '), inView: height > 0 && top >= 0 && bottom <= innerHeight };
+      const line = range?.getClientRects()[0];
+      const there = line && document.elementFromPoint(line.left + 2, line.top + line.height / 2);
+      return there?.contains(range?.startContainer ?? null) ?? false;
     });
   }
 
