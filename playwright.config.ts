@@ -7,7 +7,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   timeout: 45_000,
-  globalTimeout: 6 * 60_000,
+  globalTimeout: 20 * 60_000,
   // A browser that does not start fails every test, each after its full time.
   maxFailures: 12,
   expect: { timeout: 20_000 },

@@ -6,7 +6,7 @@ import { languageOf } from './language.ts';
 import type { Passage, Report, Source } from './model.ts';
 import { overview } from './overview.ts';
 import { packFor, read } from './packs.ts';
-import { tag } from './tags/learned.ts';
+import { tag } from './tags/tag.ts';
 
 /** The whole pipeline after the DOM. Pure: same passages, same report. A language without a seed gives a report without tags or findings. */
 export function analyse(passages: Passage[], source: Source): Report {

@@ -4,6 +4,7 @@ import { languages } from '../extractors/languages.ts';
 import type { Report } from '../extractors/model.ts';
 import { annotate } from './annotate.ts';
 import { calibration, policyFigures, worstErrors } from './measure.ts';
+import { pagesTable, scorePages } from './pages.ts';
 import { byLanguage, type Figures, type Score, SHARED, scoreOf } from './score.ts';
 
 const README = resolve(import.meta.dirname, '../README.md');
@@ -41,6 +42,7 @@ export async function main(args: readonly string[]): Promise<number> {
     const errorsFor = value('--errors');
     if (errorsFor) for (const error of (await scoreOf(split, reports, language, errorsFor)).errors) console.log(error);
   }
+  if (split === 'dev' && !only) console.log(`\n══ saved pages\n${pagesTable(await scorePages())}`);
   console.log('\nThe errors that weigh most:');
   for (const error of await worstErrors(
     split,

@@ -5,8 +5,8 @@ import { languages } from '../extractors/languages.ts';
 import type { Examples, FactExamples, FactLexicon, Lexicon, Passage } from '../extractors/model.ts';
 import { packFor, read } from '../extractors/packs.ts';
 import { topicHits } from '../extractors/tags/hits.ts';
-import { tag } from '../extractors/tags/tag.ts';
 import { topics } from '../seeds/topics.ts';
+import { tag } from './cue-tagger.ts';
 
 type LexiconFile = { default: Lexicon; examples: Examples };
 const lexicons = import.meta.glob<LexiconFile>(['../seeds/languages/*/*.ts', '!../seeds/languages/*/index.ts'], { eager: true });

@@ -1,10 +1,18 @@
 import { links, prefixes, suffixes } from '../../seeds/legal-forms.ts';
+import type { Words } from '../cues.ts';
 import type { Fact } from '../model.ts';
 import { factAt, overlaps, type Page } from './fact.ts';
+import { isCapital as isCapitalAt } from './vocabulary.ts';
 
 const SUFFIXES: ReadonlySet<string> = new Set(suffixes);
 const PREFIXES: ReadonlySet<string> = new Set(prefixes);
 const LINKS: ReadonlySet<string> = new Set(links);
+/** The first word of each form in lower case → whether it is always written with a capital. */
+const FIRST = new Map<string, 'capital' | 'any'>();
+for (const form of [...suffixes, ...prefixes]) {
+  const first = form.match(/[\p{L}\p{N}]+/u)?.[0] ?? '';
+  if (FIRST.get(first.toLowerCase()) !== 'any') FIRST.set(first.toLowerCase(), isCapital(first) ? 'capital' : 'any');
+}
 /** A word, or one in brackets: "Example (Europe) Ltd". */
 const PIECE = /\(\p{Lu}[^\s()]*\)|[^\s(),;:"“”„|]+/gu;
 /** Words of a name beside its legal form. */
@@ -24,8 +32,8 @@ interface Piece {
  * Organisations named with their legal form, before or after the name. The value is the name with single spaces. `common` are words
  * that the document writes in lower case elsewhere: at the beginning of a sentence their capital makes them no part of a name.
  */
-export function companies({ passage }: Page, common: ReadonlySet<string>): Fact[] {
-  if (passage.text === passage.text.toUpperCase()) return [];
+export function companies({ passage, reading }: Page, common: ReadonlySet<string>): Fact[] {
+  if (!mayName(passage.text, reading.words) || passage.text === passage.text.toUpperCase()) return [];
   const pieces = [...passage.text.matchAll(PIECE)].map(({ 0: text, index }): Piece => {
     const isForm = SUFFIXES.has(text);
     const bare = isForm ? text : text.replace(/[.!?]+$/u, '');
@@ -42,6 +50,17 @@ export function companies({ passage }: Page, common: ReadonlySet<string>): Fact[
     if (!found.slice(-1).some((other) => overlaps(other, fact))) found.push({ ...fact, value: fact.text.replace(/\s+/gu, ' ') });
   });
   return found;
+}
+
+/** Whether any word is the first of a legal form, written as the form is: most passages have none. */
+function mayName(text: string, { tokens, starts }: Words): boolean {
+  return tokens.some((token, at) => {
+    const first = FIRST.get(token);
+    if (!first) return false;
+    const start = starts[at] as number;
+    if (token.length === 1 && !'./'.includes(text.charAt(start + 1) || ' ')) return false;
+    return first === 'any' || isCapitalAt(text, start);
+  });
 }
 
 function before(pieces: readonly Piece[], form: number, common: ReadonlySet<string>): [number, number] | undefined {

@@ -21,21 +21,49 @@ const ANNOUNCED = /(?:^|[,–-]\s?)$/u;
 const BOX = /(?<![\p{L}\p{N}])(?:Postbus|Antwoordnummer|P\.?\s?O\.?\s?Box|Postfach|Boîte postale|Postboks)\s\d{1,6}/gu;
 const STREET =
   /(?:\p{Lu}[\p{L}.'’-]{1,30}\s|rue\s|avenue\s|place\s|chemin\s)(?:\p{Lu}[\p{L}.'’-]{1,30}\s|de\s|van\s|der\s|den\s|het\s|la\s|du\s|of\s){0,4}\d{1,5}\s?[A-Za-z]{0,2}(?:\s?(?:bus|box|bte|b)\s\d{1,4})?[,\s]{0,3}$/u;
+/** Streets without a postal code, by the endings and words that streets have. */
+const STREET_NL =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.'’-]{0,30}(?:straat|laan|weg|plein|kade|baan|dijk|singel|gracht|dreef|steeg|allee)\s\d{1,4}(?![\p{L}\p{N}])/gu;
+const STREET_EN =
+  /(?<![\p{L}\p{N}])\d{1,5}[A-Z]?,?\s(?:\p{Lu}[\p{L}’'-]{1,20}\s){1,3}(?:Street|Road|Avenue|Lane|Way|Drive|Square|Parkway|Boulevard|Court|Place|Row|Terrace)(?!\p{L})/gu;
 const REACH = 70;
 /** More in one passage are not told apart: comparing all of them would take time with their square. */
 const MOST = 300;
 
+/** Cheap signs that a pattern may match at all; most passages have none of them. */
+const SIGNS = { email: /@|[[(]\s?at/i, link: /:\/\/|www\./i, domain: /\.[a-z]/, number: /\d/ };
+/** The fewest digits of a telephone number. */
+const DIGITS = 8;
+
 /** Ways to reach somebody: e-mail, telephone, postal address and links. */
 export function contacts(page: Page): Fact[] {
   const found: Fact[] = [];
-  const { passage } = page;
+  const { text } = page.passage;
   const take = (fact: Fact) => found.length < MOST && !found.some((other) => overlaps(other, fact)) && found.push(fact);
-  for (const { 0: text, index } of passage.text.matchAll(EMAIL)) take(factAt(passage, 'email', address(text), index, index + text.length));
-  for (const pattern of [URL, DOMAIN]) for (const match of passage.text.matchAll(pattern)) take(link(page, match));
-  for (const pattern of [PHONE, PHONE_US]) for (const match of passage.text.matchAll(pattern)) phone(page, match).forEach(take);
+  if (SIGNS.email.test(text)) for (const match of text.matchAll(EMAIL)) take(email(page, match));
+  if (SIGNS.link.test(text)) for (const match of text.matchAll(URL)) take(link(page, match));
+  if (SIGNS.domain.test(text)) for (const match of text.matchAll(DOMAIN)) take(link(page, match));
+  if (!SIGNS.number.test(text)) return found;
+  if (digitsIn(text) >= DIGITS)
+    for (const pattern of [PHONE, PHONE_US]) for (const match of text.matchAll(pattern)) phone(page, match).forEach(take);
   for (const pattern of [BOX, DUTCH, BRITISH, IRISH, AMERICAN, CONTINENTAL])
-    for (const match of passage.text.matchAll(pattern)) postal(page, match).forEach(take);
+    for (const match of text.matchAll(pattern)) postal(page, match).forEach(take);
+  if (found.some(({ kind }) => kind === 'address')) return found;
+  for (const pattern of [STREET_NL, STREET_EN]) for (const match of text.matchAll(pattern)) postal(page, match).forEach(take);
   return found;
+}
+
+function digitsIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) count++;
+  }
+  return count;
+}
+
+function email({ passage }: Page, { 0: text, index }: RegExpExecArray): Fact {
+  return factAt(passage, 'email', address(text), index, index + text.length);
 }
 
 function address(text: string): string {
@@ -49,7 +77,7 @@ function link({ passage }: Page, { 0: text, index }: RegExpExecArray): Fact {
 
 function phone({ passage }: Page, { 0: text, index }: RegExpExecArray): Fact[] {
   const digits = text.replace(/\D/g, '');
-  if (digits.length < 8 || digits.length > 15 || COMPANY_NUMBER.test(text)) return [];
+  if (digits.length < DIGITS || digits.length > 15 || COMPANY_NUMBER.test(text)) return [];
   return [factAt(passage, 'phone', (text.includes('+') ? '+' : '') + digits, index, index + text.length)];
 }
 

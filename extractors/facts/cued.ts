@@ -68,6 +68,7 @@ function yields(fact: Fact, other: Fact, isWhole: boolean): boolean {
 
 /** One fact per kind and value where several overlap, the longest; in the order of the text. */
 export function merge(facts: readonly Fact[]): Fact[] {
+  if (facts.length < 2) return [...facts];
   const last = new Map<string, Fact>();
   const kept = new Set<Fact>();
   for (const fact of [...facts].sort((a, b) => a.start - b.start || b.end - a.end)) {

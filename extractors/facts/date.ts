@@ -1,4 +1,4 @@
-import type { Fact } from '../model.ts';
+import type { Fact, Language } from '../model.ts';
 import { factAt, overlaps, type Page } from './fact.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -6,8 +6,13 @@ const YEAR_FIRST = /(?<![\p{N}/.-])((?:19|20)\d\d)\s?[-/.]\s?(\d{1,2})\s?[-/.]\s
 const YEAR_LAST = /(?<![\p{N}/.-])(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?((?:19|20)\d\d)(?!\p{N})/gu;
 const MONTH_YEAR = /(?<![\p{N}/.-])(\d{1,2})\s?[-/]\s?((?:19|20)\d\d)(?![\p{N}/-])/gu;
 
+const CENTURY = /19\d\d|20\d\d/;
+const monthFirst = new Map<string, boolean>();
+const monthsKnown = new WeakMap<Language, ReadonlyMap<string, number>>();
+
 /** Dates as ISO 8601, as precise as the text: a day, a month, or (beside words such as "last updated") a year. */
 export function dates(page: Page): Fact[] {
+  if (!CENTURY.test(page.passage.text)) return [];
   const found = [...written(page), ...numeric(page)];
   return found.length ? found : bareYear(page);
 }
@@ -15,8 +20,9 @@ export function dates(page: Page): Fact[] {
 function written({ passage, reading, pack }: Page): Fact[] {
   const { tokens, starts, ends } = reading.words;
   const found: Fact[] = [];
+  const months = monthsOf(pack.language);
   tokens.forEach((token, at) => {
-    const month = pack.language.months.findIndex((names) => names.includes(token)) + 1;
+    const month = months.get(token);
     if (!month) return;
     const after = dayOf(tokens[at + 1]);
     const last = YEAR.test(tokens[at + 1] ?? '') ? at + 1 : after && YEAR.test(tokens[at + 2] ?? '') ? at + 2 : -1;
@@ -25,7 +31,7 @@ function written({ passage, reading, pack }: Page): Fact[] {
     const first =
       last > at + 1
         ? at
-        : dayOf(tokens[at - 1])
+        : dayOf(tokens[at - 1]) && !passage.text.slice(ends[at - 1], starts[at]).includes(',')
           ? at - 1
           : /^\p{L}{2,3}$/u.test(tokens[at - 1] ?? '') && dayOf(tokens[at - 2])
             ? at - 2
@@ -34,6 +40,14 @@ function written({ passage, reading, pack }: Page): Fact[] {
     found.push(factAt(passage, 'date', iso(tokens[last] as string, month, day), starts[first] as number, ends[last] as number));
   });
   return found;
+}
+
+/** Names of months → 1 to 12. */
+function monthsOf(language: Language): ReadonlyMap<string, number> {
+  const ready =
+    monthsKnown.get(language) ?? new Map(language.months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+  monthsKnown.set(language, ready);
+  return ready;
 }
 
 function dayOf(token = ''): number | undefined {
@@ -62,7 +76,10 @@ function ordered(year: string, first: number, second: number, code: string): str
 }
 
 function isMonthFirst(code: string): boolean {
-  return new Intl.DateTimeFormat(code).formatToParts(0).find(({ type }) => type !== 'literal')?.type === 'month';
+  const ready =
+    monthFirst.get(code) ?? new Intl.DateTimeFormat(code).formatToParts(0).find(({ type }) => type !== 'literal')?.type === 'month';
+  monthFirst.set(code, ready);
+  return ready;
 }
 
 function valid(year: string, month: number, day?: number): string | undefined {

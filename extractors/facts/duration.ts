@@ -8,15 +8,18 @@ const SMALLER: Partial<Record<Unit, readonly [Unit, number]>> = { Y: ['M', 12], 
 /** Nothing is kept longer in a policy; a greater count is a year or a number of something else. */
 const LONGEST = 400;
 
+const unitsKnown = new WeakMap<Language, ReadonlyMap<string, Unit>>();
+
 /** Counted lengths of time ("seven years", "7 (seven) years", "30-day"), as ISO 8601 durations; ages and frequencies are left out. */
 export function durations({ passage, reading, pack }: Page): Fact[] {
   const { tokens, starts, ends } = reading.words;
   const { language } = pack;
+  const units = unitsOf(language);
   const excluded = reading.hits.filter(({ label }) => label.from === 'fact' && label.kind === 'duration' && label.value === 'except');
   const found: Fact[] = [];
   tokens.forEach((token, at) => {
-    const joined = token.match(/^(\d{1,3})(\p{L}+)$/u);
-    const unit = unitOf(joined?.[2] ?? token, language);
+    const joined = isDigit(token) ? token.match(/^(\d{1,3})(\p{L}+)$/u) : undefined;
+    const unit = units.get(joined?.[2] ?? token);
     if (!unit) return;
     const count = joined ? { amount: Number(joined[1]), from: at } : countBefore(at, passage.text, reading.words, language);
     if (!count || !(count.amount > 0 && count.amount <= LONGEST)) return;
@@ -31,8 +34,17 @@ export function durations({ passage, reading, pack }: Page): Fact[] {
   return found;
 }
 
-function unitOf(word: string, language: Language): Unit | undefined {
-  return (Object.keys(language.units) as Unit[]).find((unit) => language.units[unit].includes(word));
+/** Words for units of time → the unit. */
+function unitsOf(language: Language): ReadonlyMap<string, Unit> {
+  const named = (unit: Unit) => language.units[unit].map((word) => [word, unit] as const);
+  const ready = unitsKnown.get(language) ?? new Map((Object.keys(language.units) as Unit[]).toReversed().flatMap(named));
+  unitsKnown.set(language, ready);
+  return ready;
+}
+
+function isDigit(token: string): boolean {
+  const code = token.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 function countBefore(at: number, text: string, words: Page['reading']['words'], language: Language) {

@@ -2,7 +2,7 @@ import nlp from 'compromise/two';
 import type { Language } from '../model.ts';
 
 /** Characters of one document that are read: the grammar takes some milliseconds a sentence. */
-const BUDGET = 8_000;
+const BUDGET = 6_000;
 
 /** Says whether a name in a sentence may be a firm, by the grammar that the language's seed asks for; without one, every name may. */
 export function firmsIn({ reader }: Language): (text: string, name: string) => boolean {

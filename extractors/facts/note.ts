@@ -35,11 +35,13 @@ export function note(passages: readonly Passage[], read: readonly Reading[], tag
       ...countries(page),
     ];
     if (NAMING.some((topic) => on.has(topic))) found.push(...recipients(page, vocabulary, found, isFirm));
-    const kept = found.filter(
-      (fact) => !UNLIKE[fact.kind]?.some((kind) => found.some((other) => other.kind === kind && overlaps(fact, other))),
-    );
-    return merge(kept);
+    return merge(found.filter((fact) => !isLike(fact, found)));
   });
+}
+
+function isLike(fact: Fact, found: readonly Fact[]): boolean {
+  const kinds = UNLIKE[fact.kind];
+  return kinds !== undefined && found.some((other) => kinds.includes(other.kind) && overlaps(fact, other));
 }
 
 function topicsOf(tags: readonly Tag[]): Map<number, Set<TopicId>> {

@@ -12,6 +12,8 @@ export interface Vocabulary {
   hasTellingCapitals: boolean;
 }
 
+/** Below this, letters are told by their codes alone. */
+const ASCII = 128;
 /** More than this share of capitals inside sentences means that nouns carry them. */
 const NOUNS = 0.2;
 
@@ -41,10 +43,13 @@ export function vocabularyOf(pages: readonly Page[], isOwn: (page: Page) => bool
 }
 
 export function isCapital(text: string, at: number): boolean {
-  return /\p{Lu}/u.test(text.charAt(at));
+  const code = text.charCodeAt(at);
+  return code < ASCII ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text.charAt(at));
 }
 
 /** Domains and addresses are written in lower case whatever they name. */
 function isInLink(text: string, start: number, end: number): boolean {
-  return /[@./_-]/.test(text.charAt(start - 1)) || /^(?:[@_]|\.\p{Ll})/u.test(text.slice(end, end + 2));
+  if ('@./_-'.includes(text.charAt(start - 1) || ' ')) return true;
+  const next = text.charAt(end);
+  return next === '@' || next === '_' || (next === '.' && /\p{Ll}/u.test(text.charAt(end + 1)));
 }

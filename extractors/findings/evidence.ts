@@ -1,6 +1,6 @@
-import { eea } from '../../seeds/law.ts';
 import { words } from '../cues.ts';
-import type { Evidence, Fact, Passage, Tag, TopicId } from '../model.ts';
+import type { Evidence } from '../model.ts';
+import type { Ground } from './ground.ts';
 
 /** More passages than a reader would click through. */
 const SHOWN = 12;
@@ -8,40 +8,6 @@ const SHOWN = 12;
 const SURE = 0.3;
 /** A question states nothing by itself. */
 const ASKS = /\?\s*$/;
-
-/** What was noted in a text, laid out for look-ups by passage, topic and fact. Fact keys are a kind ('duration') and a kind with its value ('right:access'); 'country:third' is any outside the EEA. */
-export interface Ground {
-  passages: ReadonlyMap<Passage['id'], Passage>;
-  tags: ReadonlyMap<TopicId, ReadonlyMap<Passage['id'], Tag>>;
-  facts: ReadonlyMap<string, readonly Fact[]>;
-  keys: ReadonlyMap<Passage['id'], ReadonlySet<string>>;
-}
-
-export function survey(passages: readonly Passage[], tags: readonly Tag[], facts: readonly Fact[]): Ground {
-  const byTopic = new Map<TopicId, Map<number, Tag>>();
-  const keys = new Map<number, Set<string>>();
-  const note = (passage: number, key: string) => keys.set(passage, (keys.get(passage) ?? new Set()).add(key));
-  for (const tag of tags) {
-    byTopic.set(tag.topic, (byTopic.get(tag.topic) ?? new Map()).set(tag.passage, tag));
-    note(tag.passage, `topic:${tag.topic}`);
-  }
-  const byKey = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    for (const key of keysOf(fact)) {
-      const same = byKey.get(key);
-      if (same) same.push(fact);
-      else byKey.set(key, [fact]);
-      note(fact.passage, key);
-    }
-  }
-  return { passages: new Map(passages.map((passage) => [passage.id, passage])), tags: byTopic, facts: byKey, keys };
-}
-
-function keysOf({ kind, value }: Fact): string[] {
-  const keys = [kind, `${kind}:${value}`];
-  if (kind === 'country' && !eea.includes(value)) keys.push('country:third');
-  return keys;
-}
 
 /** The passages that meet the evidence, best first; none where they are fewer than it needs. */
 export function weigh(evidence: Evidence, ground: Ground): number[] {
@@ -54,7 +20,12 @@ export function weigh(evidence: Evidence, ground: Ground): number[] {
 
 /** The passages of any of the evidence, in its order, without repeats and not more than a reader would look at. */
 export function gather(list: readonly Evidence[], ground: Ground): number[] {
-  return [...new Set(list.flatMap((evidence) => weigh(evidence, ground)))].slice(0, SHOWN);
+  const found = new Set<number>();
+  for (const evidence of list) {
+    for (const id of weigh(evidence, ground)) found.add(id);
+    if (found.size >= SHOWN) break;
+  }
+  return [...found].slice(0, SHOWN);
 }
 
 function candidates({ fact, topic }: Evidence, ground: Ground): number[] {

@@ -1,5 +1,6 @@
 import type { Check, Fact, Finding, Passage, Tag } from '../model.ts';
-import { type Ground, gather, survey } from './evidence.ts';
+import { gather } from './evidence.ts';
+import { asked, type Ground, survey } from './ground.ts';
 
 const modules = import.meta.glob<Check>('../../seeds/checks/*.ts', { eager: true, import: 'default' });
 
@@ -37,6 +38,8 @@ export const checks: ReadonlyMap<string, Check> = new Map(
     .sort(([a], [b]) => place(a) - place(b) || a.localeCompare(b)),
 );
 
+const wanted = asked([...checks.values()].flatMap(({ found, weak = [], when = [] }) => [...found, ...weak, ...when]));
+
 function place(id: string): number {
   const at = ORDER.indexOf(id);
   return at < 0 ? ORDER.length : at;
@@ -44,7 +47,7 @@ function place(id: string): number {
 
 /** Which disclosures the text makes: one finding for every check. Pure. */
 export function judge(passages: readonly Passage[], tags: readonly Tag[], facts: readonly Fact[]): Finding[] {
-  const ground = survey(passages, tags, facts);
+  const ground = survey(passages, tags, facts, wanted);
   return [...checks].map(([id, check]) => ({ id, ...decide(check, ground) }));
 }
 

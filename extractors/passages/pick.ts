@@ -3,16 +3,12 @@ import { type Block, type Box, isProse } from './boxes.ts';
 import { excused } from './excuses.ts';
 import { extended } from './extend.ts';
 import { lead } from './lead.ts';
+import { worths } from './worth.ts';
 
 /** What a block speaks for (above 0) or against its being part of the text, in UTF-16 units of prose. */
 const SCORE = { prose: 400, unkept: 0.6, item: 0.25, short: -3, keptShort: 2, link: -10, longestLink: -60, doubt: -100 };
-/** Text is judged by the smallest box around it of this many UTF-16 units. */
-const GROUP = 800;
-/** One word of policies per so many units: a policy, then perhaps one. */
-const DENSE = 250;
-const THIN = 800;
-/** A page with fewer words of policies is judged by its shape alone. */
-const FEW = 5;
+/** The way to a page, as in "Home › Help › Privacy", which stands above its title; ways through settings stand below. */
+const TRAIL = /^[^.!?:;]{1,60}\s[›»→>]\s[^.!?:;]{1,100}$/;
 
 /** What is known of a block by the time that the text is cut out. */
 export interface Judged {
@@ -41,8 +37,10 @@ export function pick(page: Survey, kept: ReadonlySet<Element>): Block[] {
 function judge({ blocks, boxes }: Survey, holding: ReadonlySet<Box>): Judged[] {
   const doubted = doubts(boxes, holding);
   const worth = worths(boxes, holding);
+  const title = blocks.findIndex(({ kind, box }) => kind === 'heading' && !doubted.has(box));
   return blocks.map((block, index) => {
-    if (!doubted.has(block.box)) return { block, doubted: false, score: scoreOf(block, holding.has(block.box), worth.get(block.box) ?? 1) };
+    if (!doubted.has(block.box) && (index > title || !TRAIL.test(block.text)))
+      return { block, doubted: false, score: scoreOf(block, holding.has(block.box), worth.get(block.box) ?? 1) };
     // However much it says, an aside parts what stands before from what stands behind it but once.
     const before = blocks[index - 1];
     return { block, doubted: true, score: before && doubted.has(before.box) ? 0 : SCORE.doubt };
@@ -96,29 +94,6 @@ function doubts(boxes: readonly Box[], holding: ReadonlySet<Box>): Set<Box> {
     if (around || (box.doubt && !excused(box, total, holding))) doubted.add(box);
   }
   return doubted;
-}
-
-/** How much each box sounds like a policy, from -0.3 to 1: by a stretch of some size around it, or by all that Readability left out at once. */
-function worths(boxes: readonly Box[], holding: ReadonlySet<Box>): Map<Box, number> {
-  const worth = new Map<Box, number>();
-  const known = (boxes[0]?.hits ?? 0) >= FEW;
-  const leftOut = new Set<Box>();
-  for (const box of boxes) {
-    const { parent } = box;
-    const around = parent && worth.get(parent);
-    const isPartOfLeftOut = parent !== undefined && leftOut.has(parent);
-    // Readability drops what it does not see, which says nothing of it.
-    const isLeftOut = !isPartOfLeftOut && holding.size > 0 && !holding.has(box) && box.seen > 0;
-    if (isPartOfLeftOut || isLeftOut) leftOut.add(box);
-    const inherits = around !== undefined && (isPartOfLeftOut || (!isLeftOut && box.chars < GROUP));
-    worth.set(box, inherits ? around : known ? worthOf(box) : 1);
-  }
-  return worth;
-}
-
-function worthOf({ hits, chars }: Box): number {
-  if (!hits || hits * THIN < chars) return -0.3;
-  return hits * DENSE >= chars ? 1 : 0.3;
 }
 
 /** Boxes of links that Readability left out of a text whose surroundings it kept. */

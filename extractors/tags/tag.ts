@@ -1,51 +1,46 @@
-import type { Hit } from '../cues.ts';
-import type { Passage, Tag, TopicId } from '../model.ts';
-import type { Label, Pack, Reading } from '../packs.ts';
-import { topicHits } from './hits.ts';
+import { topics } from '../../seeds/topics.ts';
+import type { Passage, Tag } from '../model.ts';
+import type { Pack, Reading } from '../packs.ts';
+import { type Model, type Scores, score } from './model.ts';
 import { stanceOf } from './stance.ts';
+import { APART_SCORE } from './weights.ts';
+import { type Shares, type Span, sharesIn, weightiest } from './words.ts';
 
-/** How sure a tag is by what it rests on. */
-const SURE = { cue: 0.9, hint: 0.7, leadIn: 0.75, heading: 0.5 };
-
-type Topics = ReadonlySet<TopicId>;
-const NONE: Topics = new Set();
-
-/** Tags passages with their topics: by cues, by hints where heading or lead-in speak of the topic, and list items by their lead-in. */
-export function tag(passages: readonly Passage[], readings: readonly Reading[], _pack: Pack): Tag[] {
-  const tags: Tag[] = [];
-  let heading: Topics = NONE;
-  let leadIn: Topics = NONE;
-  passages.forEach((passage, index) => {
-    const reading = readings[index] as Reading;
-    const strong = topicHits(reading, passage.kind === 'heading' ? ['cues', 'headings'] : ['cues']);
-    if (passage.kind === 'heading') {
-      heading = new Set(strong.map(({ topic }) => topic));
-      leadIn = passage.text.trimEnd().endsWith(':') ? heading : NONE;
-      return;
-    }
-    const found = new Map<TopicId, { score: number; hit?: Hit<Label> }>();
-    for (const { topic, hit } of strong) if (!found.has(topic)) found.set(topic, { score: SURE.cue, hit });
-    for (const { topic, hit } of topicHits(reading, ['hints'])) {
-      if (!found.has(topic) && (heading.has(topic) || leadIn.has(topic))) found.set(topic, { score: SURE.hint, hit });
-    }
-    const inherits = passage.kind === 'item' || passage.kind === 'cell';
-    if (inherits) for (const topic of leadIn) if (!found.has(topic)) found.set(topic, { score: SURE.leadIn });
-    if (inherits && !found.size) for (const topic of heading) found.set(topic, { score: SURE.heading });
-    for (const [topic, { score, hit }] of found) tags.push(tagOf(passage, reading, topic, score, hit));
-    if (/:["”’)\]*_]*$/.test(passage.text)) leadIn = new Set(found.keys());
-    else if (!inherits) leadIn = NONE;
-  });
-  return tags;
+/** Tags passages by what was learned of the pack's language; a pack without weights tells nothing. */
+export function tag(passages: readonly Passage[], readings: readonly Reading[], pack: Pack & { model?: Model }): Tag[] {
+  const { model } = pack;
+  if (!model || !passages.length) return [];
+  const scores = score(model, passages, readings);
+  const shares = sharesIn(model);
+  return passages.flatMap((_, index) => tagsOf(model, scores, index, readings[index] as Reading, shares));
 }
 
-function tagOf(passage: Passage, reading: Reading, topic: TopicId, score: number, hit?: Hit<Label>): Tag {
-  if (!hit) return { passage: passage.id, topic, score, cue: '', stance: 'affirms' };
-  const { starts, ends } = reading.words;
-  return {
-    passage: passage.id,
-    topic,
-    score,
-    cue: passage.text.slice(starts[hit.from], ends[hit.to]),
-    stance: stanceOf(reading, hit.from, hit.to),
-  };
+function tagsOf(model: Model, { outputs, values, document }: Scores, index: number, reading: Reading, sharesOf: Shares): Tag[] {
+  const base = index * outputs;
+  if ((values[base + topics.length] as number) > APART_SCORE) return [];
+  const told = topics.map((_, topic) => topic).filter((topic) => (values[base + topic] as number) > (model.thresholds[topic] as number));
+  if (!told.length) return [];
+  const passage = document.passages[index] as Passage;
+  const shares = sharesOf(reading);
+  return told.map((topic): Tag => {
+    const { id } = topics[topic] as (typeof topics)[number];
+    const span = weightiest(model, reading, shares, topic, id);
+    return {
+      passage: passage.id,
+      topic: id,
+      score: chance(model, topic, values[base + topic] as number),
+      cue: textOf(passage, reading, span),
+      stance: span ? stanceOf(reading, span.from, span.to) : 'affirms',
+    };
+  });
+}
+
+/** How often such a score was right in cross-validation, in hundredths. */
+function chance({ calibration }: Model, topic: number, value: number): number {
+  const [slope, offset] = calibration[topic] as [number, number];
+  return Math.round(100 / (1 + Math.exp(-(slope * value + offset)))) / 100;
+}
+
+function textOf({ text }: Passage, { words }: Reading, span: Span | undefined): string {
+  return span ? text.slice(words.starts[span.from], words.ends[span.to]) : '';
 }

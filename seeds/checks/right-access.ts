@@ -18,7 +18,7 @@ export const examples = {
   en: [
     { text: ['You have the right of access to your personal data.'], state: 'found' },
     { text: ['You have the right to data portability.'], state: 'missing' },
-    { text: ['You may ask us for a copy of the personal data we hold about you.'], state: 'found' },
+    { text: ['You may ask us to send you a copy of what we keep about you.'], state: 'found' },
     { text: ['Our staff have access to the customer database.'], state: 'missing' },
   ],
 } satisfies CheckExamples;

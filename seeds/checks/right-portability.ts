@@ -18,7 +18,7 @@ export const examples = {
   en: [
     { text: ['You have the right to data portability.'], state: 'found' },
     { text: ['You have the right of access to your personal data.'], state: 'missing' },
-    { text: ['You have the right to receive your data in a machine-readable format.'], state: 'found' },
+    { text: ['You may receive your data from us in a machine-readable format.'], state: 'found' },
     { text: ['You may ask us to transfer your data to another provider.'], state: 'found' },
     { text: ['Bags must be portable.'], state: 'missing' },
   ],

@@ -22,7 +22,7 @@ export const examples = {
     { text: ['We may charge a reasonable fee where a request is manifestly unfounded.'], raised: false },
     { text: ['A fee of £10 is payable for each access request to your personal data.'], raised: true },
     { text: ['We may charge an administrative fee for a copy of your personal data.'], raised: true },
-    { text: ['You will not have to pay a fee to access your personal data.'], raised: false },
+    { text: ['No fee has to be paid to access your data.'], raised: false },
     { text: ['Access requests are free of charge.'], raised: false },
     { text: ['A reasonable fee may be charged if your request for access is excessive.'], raised: false },
   ],

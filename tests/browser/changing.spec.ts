@@ -6,6 +6,8 @@ const joined = async (page: PolicyPage) => (await page.markedText()).join('\n');
 test('text that comes later is read too', async ({ read }) => {
   const { page, popup } = await read('/pages/changing/');
   await expect.poll(() => joined(page)).toContain('two years');
+  // A page that nobody sees waits.
+  await page.tab.bringToFront();
   await page.tab.click('#more');
   await expect.poll(() => joined(page)).toContain('printer in Ghent');
   await expect.poll(async () => (await popup.report())?.passages.some(({ text }) => text.includes('printer in Ghent'))).toBe(true);
@@ -13,6 +15,8 @@ test('text that comes later is read too', async ({ read }) => {
 
 test('a page that changes its language is read in the new one', async ({ read }) => {
   const { page, popup } = await read('/pages/changing/');
+  // A page that nobody sees waits.
+  await page.tab.bringToFront();
   await page.tab.click('#dutch');
   await expect.poll(async () => (await popup.report())?.language).toBe('nl');
   await expect.poll(() => joined(page)).toContain('twee jaar');
@@ -21,6 +25,8 @@ test('a page that changes its language is read in the new one', async ({ read })
 
 test('a page that another takes the place of is read anew, and its marks go', async ({ read }) => {
   const { page, popup } = await read('/pages/changing/');
+  // A page that nobody sees waits.
+  await page.tab.bringToFront();
   await page.tab.click('#route');
   await expect.poll(() => joined(page)).toContain('manuscript');
   expect(await joined(page)).not.toContain('two years');
@@ -42,6 +48,7 @@ test('a jump within the page leaves everything where it is', async ({ read }) =>
 test('a clock that ticks is no reason to read a page again', async ({ read }) => {
   const { page, popup } = await read('/pages/changing/#ticking');
   await expect.poll(() => joined(page)).toContain('two years');
+  await page.tab.bringToFront();
   const writes = await popup.writesWithin(3500);
   expect(writes).toBe(0);
   expect(await joined(page)).toContain('two years');

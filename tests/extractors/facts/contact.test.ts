@@ -14,6 +14,8 @@ const rows: [kind: FactKind, sentence: string, values: string[]][] = [
   ['address', 'Schrijf naar Postbus 123.', ['Postbus 123']],
   ['address', 'Lindenstraße 4, 10115 Berlin', ['Lindenstraße 4, 10115 Berlin']],
   ['address', '1 High Street, London SW1A 1AA', ['SW1A 1AA']],
+  ['address', 'Wij zitten aan de Molenstraat 12 te Oosterveld.', ['Molenstraat 12']],
+  ['address', 'Write to 41 Alder Street, Bend Falls.', ['41 Alder Street']],
   ['address', 'In 2018 Google veranderde dat.', []],
   ['link', 'Kijk op https://voorbeeld.example/privacy. Of op voorbeeld.nl!', ['https://voorbeeld.example/privacy', 'voorbeeld.nl']],
   ['link', 'Mail info@voorbeeld.nl vandaag.', []],

@@ -14,6 +14,7 @@ it.each([
   ['en', 'Effective May 1, 2024.', ['2024-05-01']],
   ['en', 'As of the 1st of May 2024.', ['2024-05-01']],
   ['en', 'Revised 22/07/2026.', ['2026-07-22']],
+  ['en', 'Issue 3, November 2023', ['2023-11']],
   ['en', 'You may 5 times a day.', []],
 ])('%s: %s', (code, sentence, expected) => expect(valuesIn(code, 'date', sentence)).toEqual(expected));
 

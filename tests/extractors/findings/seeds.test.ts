@@ -5,7 +5,7 @@ import { flag, flags } from '../../../extractors/findings/flag.ts';
 import { checks, judge } from '../../../extractors/findings/judge.ts';
 import type { CheckExamples, FlagExamples, Passage } from '../../../extractors/model.ts';
 import { packFor, read } from '../../../extractors/packs.ts';
-import { tag } from '../../../extractors/tags/tag.ts';
+import { tag } from '../../cue-tagger.ts';
 
 const checkExamples = import.meta.glob<CheckExamples>('../../../seeds/checks/*.ts', { eager: true, import: 'examples' });
 const flagExamples = import.meta.glob<FlagExamples>('../../../seeds/flags/*.ts', { eager: true, import: 'examples' });

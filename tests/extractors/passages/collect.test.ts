@@ -94,4 +94,26 @@ describe('collect', () => {
     at.textContent = FILLER.repeat(4);
     expect(collect(document, { whole: true }).passages.length).toBeGreaterThan(0);
   });
+
+  it('turns down a page with too much text at once', () => {
+    const { document } = new JSDOM(`<body><p>${FILLER.repeat(16_000)}</p></body>`).window;
+    expect(collect(document)).toMatchObject({ passages: [], tooLong: true });
+  });
+
+  it.each([
+    ['a page of short lines alone', '<p>uw naam</p><p>uw adres</p>', ['uw naam', 'uw adres']],
+    [
+      'a custom element as a paragraph',
+      '<style>x-part { display: block }</style><x-page><x-part>Wij bewaren uw gegevens.</x-part><x-part>Wij delen ze niet.</x-part></x-page>',
+      ['Wij bewaren uw gegevens.', 'Wij delen ze niet.'],
+    ],
+  ])('reads %s', (_name, body, expected) => {
+    expect(collect(new JSDOM(`<body>${body}</body>`).window.document).passages.map(({ text }) => text)).toEqual(expected);
+  });
+
+  it('reads a cell with the words of its headers', () => {
+    const table = '<table><tr><th>Wat</th><th>Hoe lang</th></tr><tr><th>Factuur</th><td>Zeven jaar</td></tr></table>';
+    const cell = collect(page(table)).passages.find(({ text }) => text === 'Zeven jaar');
+    expect(cell?.header).toBe('Hoe lang · Factuur');
+  });
 });

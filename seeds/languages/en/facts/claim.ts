@@ -539,6 +539,10 @@ export default {
     'let you know … change*|update*',
     'seek|obtain|ask … consent … change*',
   ],
+  'policy-named': [
+    'privacy|protection policy|notice|statement|policies',
+    'privacy and cookie|cookies policy|notice|statement',
+  ],
   updated: [
     'last|recently updated|modified|revised|changed|reviewed|amended|update|revision|change',
     'updated',

@@ -592,6 +592,7 @@ export default {
     'zonder voorafgaande|nadere|aparte|verdere|enige? kennisgeving|aankondiging|mededeling|melding|bericht|waarschuwing',
     'zonder aankondiging|kennisgeving|bericht|waarschuwing|berichtgeving',
     'zonder u|je … in te lichten|informeren|stellen',
+    'zonder u|je … bericht|kennisgeving|mededeling|melding te sturen|geven|doen',
     'niet afzonderlijk|apart|persoonlijk|individueel … verwittigd|gemeld|bericht|geïnformeerd|meegedeeld',
   ],
   tells: [
@@ -615,7 +616,8 @@ export default {
     'regelmatig|geregeld|periodiek … raadpleg*|lezen|bekijk*|controleren|nakijken|checken|bezoeken|nalezen|doornemen|kijken',
     'raadpleeg|raadplegen|bekijk|controleer|lees|check … regelmatig|geregeld|periodiek',
     'van tijd tot tijd … raadpleg*|bekijk*|lezen',
-    
+    'kijk|kijken|bekijk|lees|controleer|raadpleeg|check … af en toe',
+    'af en toe … kijk|kijken|bekijken|lezen|controleren|raadplegen|checken',
     'geregeld|regelmatig|af en toe|periodiek even? … kijken|kijk|bekijken|raadplegen|lezen',
     'raadpleeg|bekijk|lees|check|controleer … af en toe|geregeld|regelmatig|periodiek',
     'kijk|kijken … geregeld|regelmatig|af en toe|even … veranderd|gewijzigd',
@@ -637,6 +639,10 @@ export default {
     'opnieuw … toestemming … wijziging*|aanpassing*',
     'duidelijk … melden|aankondigen|bekendmaken',
     'goedkeuring … vergadering',
+  ],
+  'policy-named': [
+    'privacyverklaring|privacybeleid|privacyreglement|privacystatement|privacypolicy|privacynotice|privacykennisgeving|privacydocument|privacyprotocol',
+    'privacy verklaring|beleid|reglement|statement|policy|notice|document|protocol',
   ],
   updated: [
     'document|verklaring|reglement … vastgesteld',
@@ -769,6 +775,8 @@ export const examples = [
   ['Wij verkopen uw gegevens aan adverteerders.', 'sells-data'],
   ['Wij verkopen uw gegevens nooit aan derden.', 'not-sold'],
   ['Raadpleeg deze pagina regelmatig.', 'check-regularly'],
+  ['Kijk hier dus af en toe.', 'check-regularly'],
+  ['Dat doen wij zonder u daarvan bericht te sturen.', 'without-notice'],
   ['Bij belangrijke wijzigingen sturen wij u een e-mail.', 'announces-changes'],
   ['Wij gebruiken uw gegevens om onze dienstverlening te verbeteren.', 'vague-purposes'],
   ['Bezorging duurt twee dagen.'],
