@@ -210,6 +210,11 @@ export default {
     'credit reference|rating agencies|bureaux|bureaus',
     'not|isn|aren … from you',
   ],
+  'brokers-used': [
+    'use|uses|engage|engages|employ … data broker|brokers|aggregators|resellers',
+    'work|works|working with … data broker|brokers|aggregators|resellers',
+    'make|makes use of … data broker|brokers|aggregators|resellers',
+  ],
   'no-brokers': [
     'not|never|no|nothing|n|don … buy|bought|purchase|purchased|broker*|aggregator*|reseller*|lists',
   ],
@@ -639,6 +644,7 @@ export const examples = [
   ['We may use your information for any purpose.', 'any-purpose'],
   ['By using our website you agree to this privacy policy.', 'consent-by-use'],
   ['We buy contact lists from data brokers.', 'data-brokers'],
+  ['Our sales team works with data brokers.', 'brokers-used'],
   ['We charge a fee of ten euros for every request for access.', 'fee'],
   ['Please enclose a copy of your passport with your request.', 'id-copy'],
   ['We process personal data in accordance with the Data Protection Act 1998.', 'repealed-law'],
