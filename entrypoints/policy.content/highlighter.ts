@@ -1,4 +1,4 @@
-import type { Passage, Tag, TopicId } from '../../extractors/model.ts';
+import type { Passage, Report, Tag, TopicId } from '../../extractors/model.ts';
 import { topics } from '../../seeds/topics.ts';
 import { bringIntoView } from './scroll.ts';
 import { uncover } from './uncover.ts';
@@ -12,6 +12,11 @@ const SLIDE = 450;
 
 type View = Window & typeof globalThis;
 let unfocus = () => {};
+
+/** The tags that are shown on a page: a heading names what follows it and says nothing itself. */
+export function shownTags({ passages, tags }: Report): Tag[] {
+  return tags.filter(({ passage }) => passages[passage]?.kind !== 'heading');
+}
 
 /** Paints tags over the live page without touching its DOM; where topics overlap, the earlier in display order wins. Returns the undo. */
 export function paint(ranges: ReadonlyMap<Passage['id'], Range>, tags: readonly Tag[], hidden: ReadonlySet<TopicId>): () => void {

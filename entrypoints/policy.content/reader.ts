@@ -5,7 +5,7 @@ import { trees } from '../../extractors/passages/tree.ts';
 import type { Collected, Settings } from '../background/protocol.ts';
 import { dress } from './dress.ts';
 import { framedPolicy } from './framed.ts';
-import { canPaint, paint } from './highlighter.ts';
+import { canPaint, paint, shownTags } from './highlighter.ts';
 import { settingsOf, watchSettings } from './settings.ts';
 import { isDark } from './style.ts';
 
@@ -29,7 +29,7 @@ export function reader(page: Document, anyway: boolean, signal: AbortSignal): Re
     if (!report || !settings?.highlights || signal.aborted || !canPaint() || !(report.isPolicy || anyway)) return;
     const { ranges } = collection;
     const undress = dress(ranges.values(), isDark(groundOf(page, collection)));
-    const unpaint = paint(ranges, report.tags, new Set(settings.hidden));
+    const unpaint = paint(ranges, shownTags(report), new Set(settings.hidden));
     undo = () => {
       unpaint();
       undress();

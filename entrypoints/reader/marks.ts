@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import type { Passage, Report, Tag } from '../../extractors/model.ts';
 import type { Collected, Message, Settings } from '../background/protocol.ts';
-import { canPaint, paint, reveal } from '../policy.content/highlighter.ts';
+import { canPaint, paint, reveal, shownTags } from '../policy.content/highlighter.ts';
 import { settingsOf, watchSettings } from '../policy.content/settings.ts';
 import { isDark, styleOf } from '../policy.content/style.ts';
 import type { Shown } from './shown.ts';
@@ -15,7 +15,7 @@ export async function mark(shown: Shown, url: string, anyway: boolean, signal: A
   const report = (await browser.runtime.sendMessage({ name: 'page:collected', payload })) as Report | undefined;
   if (!report || signal.aborted || !canPaint() || !(report.isPolicy || anyway)) return report;
   dress(dark, signal);
-  const { ranges, tags } = spread(shown.ranges, report.tags);
+  const { ranges, tags } = spread(shown.ranges, shownTags(report));
   let undo = () => {};
   const repaint = ({ highlights, hidden }: Settings) => {
     undo();
