@@ -6,10 +6,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // Two real browsers on two busy cores: what fails once is tried once more, and listed as flaky.
-  retries: 1,
   timeout: 45_000,
-  globalTimeout: 20 * 60_000,
+  globalTimeout: 7 * 60_000,
   // A browser that does not start fails every test, each after its full time.
   maxFailures: 12,
   expect: { timeout: 20_000 },

@@ -14,8 +14,9 @@ export class PanelPage {
     );
   }
 
-  /** Presses a passage. Sections get their true height once they come into view, so the list is let to settle there first. */
+  /** Presses a passage. Sections get their true height once they are drawn in view, so the panel is shown, and its list let to settle there first. */
   async pick(id: number): Promise<void> {
+    await this.tab.bringToFront();
     const item = `.panel .passage[data-id="${id}"]`;
     await this.tab.evaluate(async (selector) => {
       for (let turn = 0; turn < 3; turn++) {
